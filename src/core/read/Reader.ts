@@ -1,0 +1,64 @@
+import type { Sweep, Track } from '../measurement.ts';
+
+/** What a file turned out to be. `info`: recognised, but holds no measurement of ours. */
+export type FileKind = 'jv' | 'track' | 'parameters' | 'info';
+
+/** A line that could not be used, and why, in words for the person who owns the file. */
+export interface Rejection {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Where a file stands; names carry identity and dates in many labs. */
+export interface FilePlace {
+  /** Relative to the source's root, with forward slashes. */
+  readonly path: string;
+}
+
+/** The first lines of a file, decoded, from which readers tell whether it is theirs. */
+export interface FileHead {
+  readonly place: FilePlace;
+  readonly lines: readonly string[];
+  /** True when `lines` are the whole file so far. */
+  readonly complete: boolean;
+}
+
+/** Everything that a parser knows after the lines fed so far. */
+export interface ParsedFile {
+  readonly kind: FileKind;
+  readonly tracks: readonly Track[];
+  readonly sweeps: readonly Sweep[];
+  /** Data rows understood. */
+  readonly rows: number;
+  readonly rejected: number;
+  /** The first 1,000 of the rejected lines. */
+  readonly rejections: readonly Rejection[];
+  /** What the reader took for granted (unit, sign, direction, area), a sentence each. */
+  readonly assumptions: readonly string[];
+  /** One sentence about the whole file, or null when all is plain. */
+  readonly message: string | null;
+}
+
+/** Decodes bytes[start, end) of the file's encoding; for header lines and text cells only. */
+export type DecodeBytes = (bytes: Uint8Array, start: number, end: number) => string;
+
+/**
+ * Takes a file line by line, in order, whatever chunks it came in. Numbers are parsed from bytes, so
+ * that the hot path makes no string per cell. `parsed()` may be asked at any time and again later.
+ */
+export interface FileParser {
+  /** One whole line, without its line end, as bytes[start, end). `lineNumber` starts at 1. */
+  feed(bytes: Uint8Array, start: number, end: number, lineNumber: number): void;
+  parsed(): ParsedFile;
+}
+
+/** One kind of file. One module per format; `readers.ts` lists them, most specific first. */
+export interface Reader {
+  /** Stable id, shown in the report: `palmsens-pstrace`, `table`, ... */
+  readonly id: string;
+  /** What people call the format. */
+  readonly title: string;
+  /** 0 = not mine, 1 = certainly mine. */
+  sniff(head: FileHead): number;
+  open(head: FileHead, decode: DecodeBytes): FileParser;
+}

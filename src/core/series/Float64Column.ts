@@ -1,0 +1,43 @@
+/**
+ * A column of numbers that grows at the end in amortised constant time. Missing values are NaN.
+ * `values()` is a view on the present rows, valid until the next `push`; copy it to keep it.
+ */
+export class Float64Column {
+  #store: Float64Array;
+  #length = 0;
+
+  constructor(capacity = 64) {
+    this.#store = new Float64Array(capacity);
+  }
+
+  static of(values: ArrayLike<number>): Float64Column {
+    const column = new Float64Column(Math.max(1, values.length));
+    for (let i = 0; i < values.length; i++) column.push(values[i] as number);
+    return column;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#store.length) this.#grow();
+    this.#store[this.#length++] = value;
+  }
+
+  /** The value at `index`; NaN outside the column. */
+  at(index: number): number {
+    return index >= 0 && index < this.#length ? (this.#store[index] as number) : Number.NaN;
+  }
+
+  values(): Float64Array {
+    return this.#store.subarray(0, this.#length);
+  }
+
+  #grow(): void {
+    // Growing by half instead of doubling keeps the unused part under a third of the memory.
+    const larger = new Float64Array(Math.max(64, Math.ceil(this.#store.length * 1.5)));
+    larger.set(this.#store);
+    this.#store = larger;
+  }
+}

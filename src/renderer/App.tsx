@@ -1,0 +1,5 @@
+import { ChartArea } from './features/chart/ChartArea.tsx';
+
+export function App() {
+  return <ChartArea />;
+}

@@ -1,0 +1,4 @@
+/** The charts of the chosen view. */
+export function ChartArea() {
+  return null;
+}

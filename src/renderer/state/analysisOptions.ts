@@ -1,0 +1,43 @@
+import type { RunSummary } from '../../core/run.ts';
+import type { AnalysisOptions, DeviceOverride } from '../../core/series/queries.ts';
+import type { AnnotationRecord, DeviceRecord } from '../db/records.ts';
+import { annotationSpan } from './annotationSpan.ts';
+import type { ViewState } from './viewStore.ts';
+
+/** What the person chose, in the form that the worker wants with every question. */
+export function analysisOptions(
+  view: Pick<ViewState, 'reference' | 'shelfDirection'>,
+  annotations: readonly AnnotationRecord[],
+  deviceRecords: readonly DeviceRecord[],
+  runs: readonly RunSummary[],
+): AnalysisOptions {
+  return {
+    reference: view.reference,
+    shelfDirection: view.shelfDirection,
+    exclusions: exclusionsByRun(annotations, runs),
+    overrides: overridesOf(deviceRecords),
+  };
+}
+
+function exclusionsByRun(
+  annotations: readonly AnnotationRecord[],
+  runs: readonly RunSummary[],
+): AnalysisOptions['exclusions'] {
+  const startOf = new Map(runs.map((run) => [run.id, run.startedAt]));
+  const exclusions: Record<string, { fromHours: number; toHours: number }[]> = {};
+  for (const annotation of annotations) {
+    if (annotation.kind !== 'exclusion') continue;
+    const runId = `${annotation.deviceId}#${annotation.runKind}`;
+    const span = annotationSpan(annotation, startOf.get(runId) ?? null);
+    const spans = exclusions[runId] ?? [];
+    spans.push({ fromHours: span[0], toHours: span[1] });
+    exclusions[runId] = spans;
+  }
+  return exclusions;
+}
+
+function overridesOf(records: readonly DeviceRecord[]): DeviceOverride[] {
+  return records
+    .filter((record) => record.areaCm2 !== null)
+    .map(({ deviceId, areaCm2 }) => ({ deviceId, areaCm2 }));
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { RunSummary } from '../../core/run.ts';
+import type { DeviceState } from '../../core/series/queries.ts';
+import type { SourceState } from '../../ipc/contract.ts';
+
+/**
+ * The worker's last answer about devices and runs, with the person's own conditions laid over it.
+ * A copy for drawing only: `useLibraryFeed` replaces it whenever main says that something changed.
+ */
+export interface LibraryState {
+  readonly sources: readonly SourceState[];
+  readonly devices: readonly DeviceState[];
+  readonly runs: readonly RunSummary[];
+  readonly warnings: readonly string[];
+  /** False until the first answer came. */
+  readonly loaded: boolean;
+  /** Counts the answers: a chart asks for its columns again when it changes. */
+  readonly revision: number;
+  /** A sentence when reading stopped or could not be asked. */
+  readonly failure: string | null;
+}
+
+export const useLibraryStore = create<LibraryState>()(() => ({
+  sources: [],
+  devices: [],
+  runs: [],
+  warnings: [],
+  loaded: false,
+  revision: 0,
+  failure: null,
+}));

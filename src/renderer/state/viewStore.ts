@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { Direction } from '../../core/measurement.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import type { ReferenceMode, RunKind } from '../../core/run.ts';
+import type { AnnotationKind } from '../db/records.ts';
+
+/** What the person looks at, and how. Nothing here is measured or written about a device. */
+export interface ViewState {
+  readonly view: View;
+  readonly normalized: boolean;
+  readonly reference: ReferenceMode | 'auto';
+  readonly quantity: Quantity | 'runValue';
+  readonly grouping: 'devices' | 'conditions';
+  readonly shelfDirection: Direction;
+  readonly timeUnit: Readonly<Record<Panel, TimeUnit>>;
+  /** Visible hours per panel; null = everything. */
+  readonly range: Readonly<Record<Panel, Range | null>>;
+  /** Visible values per panel; null = fitted to the data. */
+  readonly valueRange: Readonly<Record<Panel, Range | null>>;
+  readonly hiddenConditions: ReadonlySet<string>;
+  readonly hiddenDevices: ReadonlySet<string>;
+  readonly selectedDeviceId: string | null;
+  /** What a click or drag on a chart does. */
+  readonly tool: Tool;
+  /** An annotation being written, or null. */
+  readonly draft: AnnotationDraft | null;
+}
+
+export type View = 'shelf' | 'soak' | 'both' | 'jv';
+export type Panel = 'shelf' | 'soak';
+export type TimeUnit = 'hours' | 'days';
+export type Range = readonly [number, number];
+export type Tool = 'zoom' | 'pan' | 'annotate';
+
+/** A new annotation (`id` null) or one being edited. */
+export interface AnnotationDraft {
+  readonly id: string | null;
+  readonly deviceId: string;
+  readonly runKind: RunKind;
+  readonly kind: AnnotationKind;
+  readonly fromHours: number;
+  readonly toHours: number | null;
+  readonly text: string;
+}
+
+export interface ViewActions {
+  set(changes: Partial<ViewState>): void;
+  setRange(panel: Panel, range: Range | null, valueRange?: Range | null): void;
+  setTimeUnit(panel: Panel, unit: TimeUnit): void;
+  toggleCondition(condition: string): void;
+  toggleDevice(deviceId: string): void;
+}
+
+export const useViewStore = create<ViewState & ViewActions>()((set) => ({
+  view: 'both',
+  normalized: true,
+  reference: 'auto',
+  quantity: 'runValue',
+  grouping: 'conditions',
+  shelfDirection: 'reverse',
+  timeUnit: { shelf: 'days', soak: 'hours' },
+  range: { shelf: null, soak: null },
+  valueRange: { shelf: null, soak: null },
+  hiddenConditions: new Set(),
+  hiddenDevices: new Set(),
+  selectedDeviceId: null,
+  tool: 'zoom',
+  draft: null,
+  set: (changes) => set(changes),
+  setRange: (panel, range, valueRange = null) =>
+    set((state) => ({
+      range: { ...state.range, [panel]: range },
+      valueRange: { ...state.valueRange, [panel]: valueRange },
+    })),
+  setTimeUnit: (panel, unit) =>
+    set((state) => ({ timeUnit: { ...state.timeUnit, [panel]: unit } })),
+  toggleCondition: (condition) =>
+    set((state) => ({ hiddenConditions: toggled(state.hiddenConditions, condition) })),
+  toggleDevice: (deviceId) =>
+    set((state) => ({ hiddenDevices: toggled(state.hiddenDevices, deviceId) })),
+}));
+
+function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { explainNpmFailure } from './explainNpmFailure.js';
+import { node24 } from './node24.js';
+import { npm } from './npm.js';
+import { packagesMatchLock } from './packagesMatchLock.js';
+import { root } from './root.js';
+import { SetUpError } from './SetUpError.js';
+import { say } from './say.js';
+
+const LOCK = join(root, 'package-lock.json');
+const INSTALLED = join(root, 'node_modules/.package-lock.json');
+const STAMP = join(root, 'node_modules/.cache/package-lock.sha256');
+
+/** Puts node_modules in the state that package-lock.json describes; costs nothing when it is. */
+export async function installPackages() {
+  const lock = readFileSync(LOCK);
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(node24) && readText(STAMP) === hash) return;
+
+  const installed = readText(INSTALLED);
+  const isComplete =
+    existsSync(node24) &&
+    installed !== null &&
+    packagesMatchLock(JSON.parse(lock.toString()), JSON.parse(installed));
+  if (!isComplete) await install(installed !== null);
+
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, hash);
+}
+
+/** @param {boolean} isUpdate npm ci would throw away the Electron runtime kept in node_modules/.cache */
+async function install(isUpdate) {
+  say(`${isUpdate ? 'updating' : 'installing'} packages with npm (a minute or less) ...`);
+  const args = isUpdate ? ['install', '--no-save'] : ['ci'];
+  const { status, output } = await npm([...args, '--loglevel=error'], { cwd: root });
+  if (status !== 0) {
+    throw new SetUpError(`packages could not be installed: ${explainNpmFailure(output)}`);
+  }
+  if (!existsSync(node24)) {
+    throw new SetUpError(
+      'packages are installed, but the Node 24 among them is not; remove node_modules and try again.',
+    );
+  }
+}
+
+/** @param {string} path */
+function readText(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

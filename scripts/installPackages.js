@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { explainNpmFailure } from './explainNpmFailure.js';
 import { node24 } from './node24.js';
@@ -30,11 +30,17 @@ export async function installPackages() {
   writeFileSync(STAMP, hash);
 }
 
-/** @param {boolean} isUpdate npm ci would throw away the Electron runtime kept in node_modules/.cache */
+/**
+ * Not `npm ci`, which refuses a lock file that lacks a package made for another platform (registry
+ * mirrors don't all carry them) and throws away the Electron kept in node_modules/.cache. Versions
+ * come from the lock file all the same, and --no-save leaves it as it is.
+ * @param {boolean} isUpdate
+ */
 async function install(isUpdate) {
-  say(`${isUpdate ? 'updating' : 'installing'} packages with npm (a minute or less) ...`);
-  const args = isUpdate ? ['install', '--no-save'] : ['ci'];
-  const { status, output } = await npm([...args, '--loglevel=error'], { cwd: root });
+  say(`${isUpdate ? 'updating' : 'installing'} packages with npm (about half a minute) ...`);
+  // What is there without npm's own note was cut short: npm would take half a package for a whole one.
+  if (!isUpdate) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
+  const { status, output } = await npm(['install', '--no-save', '--loglevel=error'], { cwd: root });
   if (status !== 0) {
     throw new SetUpError(`packages could not be installed: ${explainNpmFailure(output)}`);
   }

@@ -1,5 +1,84 @@
+import { AppShell, useMantineColorScheme } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef } from 'react';
+import { request } from './api.ts';
+import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
+import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { FilePanel } from './features/files/FilePanel.tsx';
+import { isTroubled } from './features/files/fileWords.ts';
+import { AppHeader } from './features/header/AppHeader.tsx';
+import { DropFolder } from './features/header/DropFolder.tsx';
+import { Notices } from './features/header/Notices.tsx';
+import { Inspector } from './features/inspector/Inspector.tsx';
+import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { useFiles } from './state/useFiles.ts';
+import { useLibraryFeed } from './state/useLibraryFeed.ts';
 
+/** The window: library left, charts in the middle, the selected device right. */
 export function App() {
-  return <ChartArea />;
+  useLibraryFeed();
+  useSavedColorScheme();
+  const files = useFiles();
+  const [filesOpen, filesPanel] = useDisclosure(false);
+  const [settingsOpen, settingsDialog] = useDisclosure(false);
+
+  return (
+    <AppShell
+      header={{ height: 44 }}
+      navbar={{ width: 260, breakpoint: 0 }}
+      aside={{ width: 300, breakpoint: 0 }}
+      transitionDuration={0}
+    >
+      <AppShell.Header>
+        <AppHeader
+          troubledFiles={files.filter(isTroubled).length}
+          onAddFolder={() => void chooseFolder()}
+          onOpenFiles={filesPanel.open}
+          onOpenSettings={settingsDialog.open}
+        />
+      </AppShell.Header>
+      <AppShell.Navbar>
+        <LibraryPanel />
+      </AppShell.Navbar>
+      <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+        <Notices onAddFolder={() => void chooseFolder()} />
+        <ChartArea />
+      </AppShell.Main>
+      <AppShell.Aside>
+        <Inspector notes={<AnnotationList />} />
+      </AppShell.Aside>
+      <FilePanel files={files} opened={filesOpen} onClose={filesPanel.close} />
+      <SettingsDialog opened={settingsOpen} onClose={settingsDialog.close} />
+      <AnnotationEditor />
+      <DropFolder />
+    </AppShell>
+  );
+}
+
+async function chooseFolder(): Promise<void> {
+  try {
+    await request('source:choose');
+  } catch (error) {
+    notifications.show({
+      color: 'red',
+      title: 'The folder could not be added',
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** Takes the look of the window from the settings once, at the start. */
+function useSavedColorScheme(): void {
+  const { setColorScheme } = useMantineColorScheme();
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    request('settings:read')
+      .then((settings) => setColorScheme(settings.colorScheme))
+      .catch(() => undefined);
+  }, [setColorScheme]);
 }

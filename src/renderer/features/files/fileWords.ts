@@ -1,0 +1,29 @@
+import type { FileState } from '../../../ipc/contract.ts';
+import { formatCount } from '../../ui/formatCount.ts';
+import type { DotState } from '../../ui/StateDot.tsx';
+
+/** The state of a file as a person reads it, and its dot. */
+export const fileStateWords: Readonly<
+  Record<FileState['state'], { readonly dot: DotState; readonly name: string }>
+> = {
+  read: { dot: 'good', name: 'read' },
+  partial: { dot: 'warning', name: 'partly read' },
+  waiting: { dot: 'busy', name: 'waiting' },
+  unrecognised: { dot: 'quiet', name: 'not recognised' },
+  empty: { dot: 'quiet', name: 'empty' },
+  failed: { dot: 'bad', name: 'failed' },
+};
+
+/** True for a file that somebody should look at. */
+export function isTroubled(file: FileState): boolean {
+  return file.state === 'partial' || file.state === 'failed' || file.state === 'unrecognised';
+}
+
+/** One sentence about a file: its own message, else what was found in it. */
+export function fileSentence(file: FileState): string {
+  if (file.message !== null) return file.message;
+  const parts = [formatCount(file.rows, 'row')];
+  if (file.rejected > 0) parts.push(`${formatCount(file.rejected, 'line')} rejected`);
+  if (file.waitingBytes > 0) parts.push('unfinished last line waits');
+  return parts.join(', ');
+}

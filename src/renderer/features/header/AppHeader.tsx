@@ -1,0 +1,64 @@
+import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
+import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import { useLibraryStore } from '../../state/libraryStore.ts';
+import { SourceStatus } from './SourceStatus.tsx';
+
+interface AppHeaderProps {
+  readonly troubledFiles: number;
+  readonly onAddFolder: () => void;
+  readonly onOpenFiles: () => void;
+  readonly onOpenSettings: () => void;
+}
+
+export function AppHeader(props: AppHeaderProps) {
+  const sources = useLibraryStore((state) => state.sources);
+  return (
+    <Group h="100%" px="sm" gap="sm" wrap="nowrap">
+      <Text fw={700} size="md" style={{ letterSpacing: '-0.01em' }}>
+        Shelflight
+      </Text>
+      <Group gap="xs" wrap="nowrap" style={{ flex: 1, overflow: 'hidden' }}>
+        {sources.map((source) => (
+          <SourceStatus key={source.id} source={source} />
+        ))}
+      </Group>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconFolderPlus size={15} />}
+        onClick={props.onAddFolder}
+        data-testid="add-folder"
+      >
+        Add folder
+      </Button>
+      <Indicator
+        disabled={props.troubledFiles === 0}
+        label={props.troubledFiles}
+        size={15}
+        color="yellow.8"
+        offset={3}
+      >
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconFiles size={15} />}
+          onClick={props.onOpenFiles}
+          data-testid="open-files"
+        >
+          Files
+        </Button>
+      </Indicator>
+      <Tooltip label="Settings">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="Settings"
+          onClick={props.onOpenSettings}
+          data-testid="open-settings"
+        >
+          <IconSettings size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

@@ -1,0 +1,74 @@
+import { Center, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import { dropFolder } from '../../api.ts';
+
+/** Lets a folder be dropped anywhere on the window, and says so while one is held over it. */
+export function DropFolder() {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    let depth = 0;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      depth++;
+      setOver(true);
+    };
+    const move = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    };
+    const leave = () => {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      for (const file of event.dataTransfer?.files ?? []) void add(file);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragover', move);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragover', move);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+
+  if (!over) return null;
+  return (
+    <Center
+      pos="fixed"
+      inset={8}
+      style={{
+        zIndex: 1000,
+        pointerEvents: 'none',
+        border: '3px dashed var(--mantine-color-blue-5)',
+        borderRadius: 8,
+        background: 'color-mix(in srgb, var(--mantine-color-body) 85%, transparent)',
+      }}
+    >
+      <Text size="lg" fw={600}>
+        Drop the tester’s export folder to watch it
+      </Text>
+    </Center>
+  );
+}
+
+async function add(file: File): Promise<void> {
+  try {
+    await dropFolder(file);
+  } catch (error) {
+    notifications.show({
+      color: 'red',
+      title: 'The folder could not be added',
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

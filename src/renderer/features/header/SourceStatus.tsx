@@ -1,0 +1,87 @@
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconChevronDown, IconRefresh, IconTrash } from '@tabler/icons-react';
+import type { SourceState } from '../../../ipc/contract.ts';
+import { request } from '../../api.ts';
+import { formatCount } from '../../ui/formatCount.ts';
+import { type DotState, StateDot } from '../../ui/StateDot.tsx';
+
+const dot: Record<SourceState['state'], DotState> = {
+  reading: 'busy',
+  watching: 'good',
+  empty: 'quiet',
+  offline: 'bad',
+};
+
+/** One watched folder: its state, how far reading has come, and what can be done with it. */
+export function SourceStatus({ source }: { readonly source: SourceState }) {
+  const words = source.message ?? statusWords(source);
+  return (
+    <Group
+      gap={6}
+      wrap="nowrap"
+      px={8}
+      py={3}
+      style={{
+        border: '1px solid var(--mantine-color-default-border)',
+        borderRadius: 4,
+        minWidth: 0,
+      }}
+      data-testid={`source-${source.state}`}
+      title={source.path}
+    >
+      <StateDot state={dot[source.state]} label={words} />
+      <Text size="sm" fw={500} truncate maw={170}>
+        {source.isSample ? 'Sample study (synthetic)' : source.name}
+      </Text>
+      <Text size="xs" c="dimmed" truncate>
+        {words}
+      </Text>
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <ActionIcon
+            size="xs"
+            variant="subtle"
+            color="gray"
+            aria-label={`Actions for ${source.name}`}
+          >
+            <IconChevronDown size={13} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconRefresh size={14} />}
+            onClick={() => void act(request('source:rescan', { sourceId: source.id }))}
+          >
+            Look again now
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash size={14} />}
+            onClick={() => void act(request('source:remove', { sourceId: source.id }))}
+          >
+            Stop watching (files and notes stay)
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}
+
+function statusWords(source: SourceState): string {
+  if (source.state !== 'reading' || source.progress === null) {
+    return formatCount(source.files, 'file');
+  }
+  const { filesDone, filesTotal } = source.progress;
+  return `reading ${filesDone} of ${formatCount(filesTotal, 'file')}`;
+}
+
+async function act(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    notifications.show({
+      color: 'red',
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import type { AnalysisOptions, DeviceState } from '../../core/series/queries.ts';
+import { onEvent, request } from '../api.ts';
+import type { DeviceRecord } from '../db/records.ts';
+import { useLibraryStore } from './libraryStore.ts';
+
+/**
+ * Keeps the library store up to date: asks again when main says that something changed, when the
+ * person's choices changed, and lays the person's own conditions over what the files say. One
+ * question is in flight at a time; what changes meanwhile is asked once more afterwards.
+ */
+export class LibraryFeed {
+  #options: AnalysisOptions | null = null;
+  #records: readonly DeviceRecord[] = [];
+  #devices: readonly DeviceState[] = [];
+  #asking = false;
+  #askAgain = false;
+
+  listen(): () => void {
+    void this.#readSources();
+    const ends = [
+      onEvent('source:changed', (sources) => useLibraryStore.setState({ sources })),
+      onEvent('series:changed', () => this.#ask()),
+      onEvent('files:changed', () => this.#ask()),
+      onEvent('reading:failed', ({ message, restarted }) =>
+        useLibraryStore.setState({ failure: restarted ? null : message }),
+      ),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  ask(options: AnalysisOptions): void {
+    this.#options = options;
+    this.#ask();
+  }
+
+  overlay(records: readonly DeviceRecord[]): void {
+    this.#records = records;
+    useLibraryStore.setState({ devices: this.#overlaid() });
+  }
+
+  async #readSources(): Promise<void> {
+    try {
+      useLibraryStore.setState({ sources: await request('source:list') });
+    } catch (error) {
+      useLibraryStore.setState({ failure: sentence(error) });
+    }
+  }
+
+  #ask(): void {
+    if (this.#options === null) return;
+    if (this.#asking) {
+      this.#askAgain = true;
+      return;
+    }
+    this.#asking = true;
+    void this.#answer(this.#options).finally(() => {
+      this.#asking = false;
+      if (this.#askAgain) {
+        this.#askAgain = false;
+        this.#ask();
+      }
+    });
+  }
+
+  async #answer(options: AnalysisOptions): Promise<void> {
+    try {
+      const library = await request('library:read', options);
+      this.#devices = library.devices;
+      useLibraryStore.setState((state) => ({
+        devices: this.#overlaid(),
+        runs: library.runs,
+        warnings: library.warnings,
+        loaded: true,
+        revision: state.revision + 1,
+        failure: null,
+      }));
+    } catch (error) {
+      useLibraryStore.setState({ failure: sentence(error) });
+    }
+  }
+
+  #overlaid(): readonly DeviceState[] {
+    const conditionOf = new Map(this.#records.map((record) => [record.deviceId, record.condition]));
+    return this.#devices.map((device) => {
+      const condition = conditionOf.get(device.id);
+      return condition === undefined || condition === null ? device : { ...device, condition };
+    });
+  }
+}
+
+/** What to show for a rejected request. */
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

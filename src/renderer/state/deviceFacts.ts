@@ -1,0 +1,26 @@
+import type { RunKind, RunSummary } from '../../core/run.ts';
+
+/** The run that stands for a device in lists: what is looked at, else the one with most points. */
+export function leadingRun(
+  runs: readonly RunSummary[],
+  preferred: RunKind | null,
+): RunSummary | null {
+  let best: RunSummary | null = null;
+  for (const run of runs) {
+    if (run.kind === preferred) return run;
+    if (best === null || run.points > best.points) best = run;
+  }
+  return best;
+}
+
+export function runsByDevice(
+  runs: readonly RunSummary[],
+): ReadonlyMap<string, readonly RunSummary[]> {
+  const byDevice = new Map<string, RunSummary[]>();
+  for (const run of runs) {
+    const present = byDevice.get(run.deviceId);
+    if (present) present.push(run);
+    else byDevice.set(run.deviceId, [run]);
+  }
+  return byDevice;
+}

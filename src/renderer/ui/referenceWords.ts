@@ -1,0 +1,8 @@
+import type { ReferenceMode } from '../../core/run.ts';
+
+/** How a reference is named on axes, in the inspector and in exports. */
+export const referenceWords: Readonly<Record<ReferenceMode, string>> = {
+  first: 'first point',
+  firstWindow: 'median of the first hour',
+  max: 'maximum',
+};

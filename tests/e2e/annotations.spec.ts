@@ -1,0 +1,101 @@
+import { rm } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { ExportFolder, logHead, logRows } from './exportFolder.ts';
+import { type LaunchedApp, launchApp } from './launchApp.ts';
+
+let folder: ExportFolder;
+let launched: LaunchedApp;
+
+test.beforeEach(async () => {
+  folder = await ExportFolder.create();
+  // 18 mW/cm2 falling slowly, with a broken contact between 10 h and 15 h that crosses 80 %.
+  const broken = logRows(40, 60).replace(/\t[\d.]+\n/g, '\t9.000000\n');
+  await folder.write('A1.txt', logHead('A1') + logRows(0, 40) + broken + logRows(60, 120));
+  launched = await launchApp({ folder: folder.path });
+  await launched.page.getByTestId('add-folder').click();
+  await launched.page.locator('[data-device-id="a1"]').click();
+  await expect(launched.page.getByTestId('run-mpp')).toBeVisible();
+});
+
+test.afterEach(async () => {
+  expect(launched.errors).toEqual([]);
+  await launched.close();
+  await rm(folder.path, { recursive: true, force: true });
+});
+
+async function write(kind: 'Note' | 'Event' | 'Exclude', from: number, to: number | null, text: string) {
+  const { page } = launched;
+  await page.getByTestId('annotation-add').click();
+  await page.getByTestId('annotation-form').getByText(kind, { exact: true }).click();
+  await page.getByTestId('annotation-from').fill(String(from));
+  if (to !== null) await page.getByTestId('annotation-to').fill(String(to));
+  await page.getByTestId('annotation-text').fill(text);
+  await page.getByTestId('annotation-save').click();
+  await expect(page.getByTestId('annotation-form')).toBeHidden();
+}
+
+test('notes, events and exclusions are written, counted, and still there after a restart', async () => {
+  const { page } = launched;
+  await expect(page.getByTestId('run-mpp')).toContainText(/T80 10 h|T80 9\.|T80 10\./);
+
+  await write('Note', 3, null, 'looked at it by eye: yellow edge');
+  await write('Event', 10, 15, 'probe needle slipped');
+  await write('Exclude', 9.9, 15, 'no contact');
+  await expect(page.getByTestId('annotation')).toHaveCount(3);
+  await expect(page.getByTestId('run-mpp')).toContainText('T80 > 29.8 h');
+  await expect(page.getByTestId('run-mpp')).toContainText('20 points');
+
+  await launched.restart();
+  await launched.page.locator('[data-device-id="a1"]').click();
+  await expect(launched.page.getByTestId('annotation')).toHaveCount(3);
+  await expect(launched.page.getByTestId('annotation-list')).toContainText('probe needle slipped');
+  await expect(launched.page.getByTestId('run-mpp')).toContainText('T80 > 29.8 h');
+});
+
+test('an annotation is changed in place; a deleted one can be put back', async () => {
+  const { page } = launched;
+  await write('Note', 5, null, 'first words');
+  await page.getByLabel('Change annotation').click();
+  await page.getByTestId('annotation-text').fill('better words');
+  await page.getByTestId('annotation-save').click();
+  await expect(page.getByTestId('annotation')).toContainText('better words');
+  await page.getByLabel('Delete annotation').click();
+  await expect(page.getByTestId('annotation')).toHaveCount(0);
+  await page.getByText('Put it back').click();
+  await expect(page.getByTestId('annotation')).toContainText('better words');
+});
+
+test('a click on the chart writes at a point, a drag over a span, and markers show both', async () => {
+  const { page } = launched;
+  await page.getByTestId('view-soak').click();
+  await page.getByTestId('tool-annotate').click();
+  const plot = page.getByTestId('chart-panel-soak').locator('.recharts-surface').first();
+  const box = await plot.boundingBox();
+  if (box === null) throw new Error('no plot');
+  const y = box.y + box.height / 2;
+  await page.mouse.click(box.x + box.width * 0.5, y);
+  await expect(page.getByTestId('annotation-form')).toBeVisible();
+  await page.getByTestId('annotation-text').fill('a click');
+  await page.getByTestId('annotation-save').click();
+
+  await page.mouse.move(box.x + box.width * 0.6, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByTestId('annotation-form')).toBeVisible();
+  await expect(page.getByTestId('annotation-to')).not.toHaveValue('');
+  await page.getByTestId('annotation-text').fill('a drag');
+  await page.getByTestId('annotation-save').click();
+
+  await expect(page.getByTestId('annotation')).toHaveCount(2);
+  await expect(page.locator('[data-annotation-id]')).toHaveCount(2);
+});
+
+test('the condition of a device can be set by hand and is kept', async () => {
+  const { page } = launched;
+  await page.getByTestId('device-condition').fill('treated');
+  await page.getByTestId('device-condition').press('Enter');
+  await expect(page.getByTestId('library')).toContainText('treated');
+  await launched.restart();
+  await expect(launched.page.getByTestId('library')).toContainText('treated');
+});

@@ -1,0 +1,25 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { SavedKind } from '../ipc/contract.ts';
+
+const KIND_NAMES: Readonly<Record<SavedKind, string>> = {
+  svg: 'SVG picture',
+  png: 'PNG picture',
+  csv: 'Comma-separated table',
+};
+
+/** Where the person wants to save; null when they cancel. The dialog asks before overwriting. */
+export async function askWhereToSave(
+  window: BrowserWindow | null,
+  suggestedName: string,
+  kind: SavedKind,
+): Promise<string | null> {
+  const options = {
+    defaultPath: suggestedName,
+    filters: [{ name: KIND_NAMES[kind], extensions: [kind] }],
+    properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
+  };
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}

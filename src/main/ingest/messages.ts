@@ -1,0 +1,63 @@
+import type { Events, Requests } from '../../ipc/contract.ts';
+
+/** A folder as main asks the worker to watch it; main chose the id. */
+export interface WatchedPlace {
+  readonly id: string;
+  readonly path: string;
+  readonly isSample: boolean;
+}
+
+/** Values for files that do not say. */
+export interface IngestDefaults {
+  readonly areaCm2: number | null;
+  readonly irradianceMwCm2: number;
+}
+
+type Forwarded =
+  | 'source:list'
+  | 'library:read'
+  | 'series:read'
+  | 'cohort:read'
+  | 'sweep:list'
+  | 'sweep:read'
+  | 'file:list'
+  | 'file:read';
+
+/** What the worker can be asked: requests of the window that pass through, and main's own. */
+export type IngestRequests = Pick<Requests, Forwarded> & {
+  'source:add': { request: WatchedPlace; response: undefined };
+  'source:remove': { request: { sourceId: string }; response: undefined };
+  /** Null: all of them, after the computer slept. */
+  'source:rescan': { request: { sourceId: string | null }; response: undefined };
+  'defaults:set': { request: IngestDefaults; response: undefined };
+};
+
+export type IngestRequestName = keyof IngestRequests;
+
+/** The closed union of everything that main posts to the worker. */
+export type IngestCall = {
+  readonly [N in IngestRequestName]: {
+    readonly seq: number;
+    readonly name: N;
+    readonly request: IngestRequests[N]['request'];
+  };
+}[IngestRequestName];
+
+export type IngestEventName = Exclude<keyof Events, 'reading:failed'>;
+
+/** The closed union of everything that the worker posts to main; errors cross as data. */
+export type IngestMessage =
+  | { readonly kind: 'answer'; readonly seq: number; readonly value: unknown }
+  | {
+      readonly kind: 'refusal';
+      readonly seq: number;
+      readonly message: string;
+      readonly stack: string | null;
+    }
+  | {
+      readonly [N in IngestEventName]: {
+        readonly kind: 'event';
+        readonly name: N;
+        readonly payload: Events[N];
+      };
+    }[IngestEventName];

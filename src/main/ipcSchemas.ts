@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { RequestName } from '../ipc/contract.ts';
+
+// Bounds are far above what the window ever asks, and far below what could choke the program.
+const id = z.string().min(1).max(512);
+const ids = z.array(id).max(20_000);
+const hours = z.number().finite();
+const quantity = z.enum([
+  'voltage',
+  'current',
+  'currentDensity',
+  'power',
+  'powerDensity',
+  'pce',
+  'openCircuitVoltage',
+  'shortCircuitCurrentDensity',
+  'fillFactor',
+  'temperature',
+  'relativeHumidity',
+  'irradiance',
+  'runValue',
+]);
+const areaCm2 = z.number().positive().max(10_000);
+const overrides = z
+  .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
+  .max(20_000);
+const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
+const options = z.strictObject({
+  reference: z.enum(['auto', 'first', 'firstWindow', 'max']),
+  exclusions: z.record(id, spans),
+  overrides,
+  shelfDirection: z.enum(['forward', 'reverse']),
+});
+const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
+
+const MOST_CHARACTERS = 200_000_000;
+const content = z.union([
+  z.string().max(MOST_CHARACTERS),
+  z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
+]);
+const pictureKind = z.enum(['svg', 'png', 'csv']);
+
+const nothing = z.undefined();
+
+/** What each request's payload must look like; anything else is refused before a handler sees it. */
+export const ipcSchemas = {
+  'source:list': nothing,
+  'source:choose': nothing,
+  'source:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'source:remove': z.strictObject({ sourceId: id }),
+  'source:rescan': z.strictObject({ sourceId: id }),
+  'library:read': options,
+  'series:read': z.strictObject({
+    runIds: ids,
+    quantity,
+    normalized: z.boolean(),
+    ...range,
+    buckets: z.number().int().min(1).max(20_000),
+    options,
+  }),
+  'cohort:read': z.strictObject({
+    groups: z.array(z.strictObject({ id: z.string().max(512), runIds: ids })).max(1_000),
+    quantity,
+    normalized: z.boolean(),
+    ...range,
+    gridPoints: z.number().int().min(2).max(20_000),
+    options,
+  }),
+  'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
+  'sweep:read': z.strictObject({ sweepIds: ids, overrides }),
+  'file:list': nothing,
+  'file:read': z.strictObject({ fileId: id }),
+  'settings:read': nothing,
+  'settings:write': z.strictObject({
+    defaultAreaCm2: areaCm2.nullable(),
+    defaultIrradianceMwCm2: z.number().positive().max(100_000),
+    colorScheme: z.enum(['light', 'dark', 'auto']),
+  }),
+  'picture:save': z.strictObject({
+    kind: pictureKind,
+    suggestedName: z.string().max(255),
+    content,
+  }),
+  'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'window:painted': nothing,
+} as const satisfies Record<RequestName, z.ZodType>;

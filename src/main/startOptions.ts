@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+
+/** What the program was called with. */
+export interface StartOptions {
+  /** Watched for this session instead of the remembered folders. */
+  readonly folder: string | null;
+  /** Where a picture of the window goes once its first chart is painted. */
+  readonly picture: string | null;
+  readonly exitAfterPicture: boolean;
+}
+
+/** Reads our own switches; Chromium's and Electron's are left to them. */
+export function startOptions(argv: readonly string[], workingFolder: string): StartOptions {
+  const switchValue = (name: string): string | null => {
+    const prefix = `--${name}=`;
+    const found = argv.findLast((arg) => arg.startsWith(prefix));
+    return found === undefined ? null : found.slice(prefix.length);
+  };
+  const pathOf = (name: string): string | null => {
+    const value = switchValue(name);
+    return value === null ? null : resolve(workingFolder, value);
+  };
+  return {
+    // An empty value would silently mean the working folder.
+    folder: switchValue('folder') === '' ? '' : pathOf('folder'),
+    picture: switchValue('picture') === '' ? null : pathOf('picture'),
+    exitAfterPicture: argv.includes('--exit-after-picture'),
+  };
+}

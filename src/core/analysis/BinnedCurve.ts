@@ -1,0 +1,166 @@
+import type { HourSpan } from '../run.ts';
+import { Float64Column } from '../series/Float64Column.ts';
+import { binHoursFor } from './binHoursFor.ts';
+import type { Curve, CurvePoint } from './curve.ts';
+import { isExcluded } from './isExcluded.ts';
+import { SortedWindow } from './SortedWindow.ts';
+
+/**
+ * The binned curve of a growing run (isos 3.1): median of value and of time in bins of `binHoursFor`,
+ * brought up to date by the new rows only. Points that are NaN or excluded never enter; of points with
+ * one time the last one counts. When the run outgrows a step of the bin ladder the bins are made again.
+ */
+export class BinnedCurve {
+  readonly #spans: readonly HourSpan[];
+  #hours = new Float64Column();
+  #values = new Float64Column();
+  #counts: number[] = [];
+  #open = new Bin();
+  #openIndex = Number.NaN;
+  #firstHour = new SortedWindow();
+  #binHours = 2 ** -30;
+  #consumed = 0;
+  #points = 0;
+  #excluded = 0;
+  #first: CurvePoint | null = null;
+  #lastHours = Number.NaN;
+  #lastValue = Number.NaN;
+  #made: Curve | null = null;
+
+  constructor(spans: readonly HourSpan[] = []) {
+    this.#spans = spans;
+  }
+
+  /** Takes rows that were added since the last call; the rows before must not have changed. */
+  follow(hours: ArrayLike<number>, values: ArrayLike<number>): void {
+    if (this.#consumed === hours.length) return;
+    this.#made = null;
+    const end = hours.length;
+    let lastValid = end - 1;
+    while (lastValid > this.#consumed && !Number.isFinite(values[lastValid])) lastValid--;
+    const binHours = binHoursFor(hours[lastValid] as number);
+    if (Number.isFinite(values[lastValid]) && binHours > this.#binHours) this.#restart(binHours);
+    for (let row = this.#consumed; row < end; row++) {
+      this.#take(hours[row] as number, values[row] as number);
+    }
+    this.#consumed = end;
+  }
+
+  curve(): Curve {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  #make(): Curve {
+    const closed = this.#counts.length;
+    const length = closed + (this.#open.count > 0 ? 1 : 0);
+    const hours = new Float64Array(length);
+    const values = new Float64Array(length);
+    const counts = new Uint32Array(length);
+    hours.set(this.#hours.values());
+    values.set(this.#values.values());
+    counts.set(this.#counts);
+    if (length > closed) {
+      hours[closed] = this.#open.medianHours();
+      values[closed] = this.#open.medianValue();
+      counts[closed] = this.#open.count;
+    }
+    const last = this.#first ? { hours: this.#lastHours, value: this.#lastValue } : null;
+    return {
+      hours,
+      values,
+      counts,
+      binHours: this.#binHours,
+      first: this.#first,
+      last,
+      firstHourMedian: this.#firstHour.length > 0 ? this.#firstHour.median() : null,
+      points: this.#points,
+      excluded: this.#excluded,
+    };
+  }
+
+  #take(hours: number, value: number): void {
+    if (!Number.isFinite(hours) || !Number.isFinite(value)) return;
+    if (this.#spans.length > 0 && isExcluded(this.#spans, hours)) {
+      this.#excluded++;
+      return;
+    }
+    this.#points++;
+    const inFirstHour = this.#first === null || hours - this.#first.hours <= 1;
+    if (hours === this.#lastHours) {
+      // Duplicate time: the last one counts (isos 3.1).
+      this.#open.replaceLast(this.#lastValue, value);
+      if (inFirstHour) this.#firstHour.remove(this.#lastValue);
+      if (this.#first?.hours === hours) this.#first = { hours, value };
+    } else {
+      const index = Math.floor(hours / this.#binHours);
+      if (index !== this.#openIndex) this.#close(index);
+      this.#open.add(hours, value);
+      this.#first ??= { hours, value };
+    }
+    if (inFirstHour) this.#firstHour.insert(value);
+    this.#lastHours = hours;
+    this.#lastValue = value;
+  }
+
+  #close(nextIndex: number): void {
+    if (this.#open.count > 0) {
+      this.#hours.push(this.#open.medianHours());
+      this.#values.push(this.#open.medianValue());
+      this.#counts.push(this.#open.count);
+      this.#open.clear();
+    }
+    this.#openIndex = nextIndex;
+  }
+
+  #restart(binHours: number): void {
+    this.#binHours = binHours;
+    this.#hours = new Float64Column();
+    this.#values = new Float64Column();
+    this.#counts = [];
+    this.#open = new Bin();
+    this.#openIndex = Number.NaN;
+    this.#firstHour = new SortedWindow();
+    this.#consumed = 0;
+    this.#points = 0;
+    this.#excluded = 0;
+    this.#first = null;
+    this.#lastHours = Number.NaN;
+    this.#lastValue = Number.NaN;
+  }
+}
+
+/** The bin that is still filling. Times arrive in order, so their median needs no sorting. */
+class Bin {
+  readonly #values = new SortedWindow();
+  #times = new Float64Column(16);
+
+  get count(): number {
+    return this.#values.length;
+  }
+
+  add(hours: number, value: number): void {
+    this.#times.push(hours);
+    this.#values.insert(value);
+  }
+
+  replaceLast(before: number, value: number): void {
+    this.#values.remove(before);
+    this.#values.insert(value);
+  }
+
+  clear(): void {
+    this.#values.clear();
+    this.#times = new Float64Column(Math.max(16, this.#times.length));
+  }
+
+  medianValue(): number {
+    return this.#values.median();
+  }
+
+  medianHours(): number {
+    const middle = this.#times.length >> 1;
+    if (this.#times.length % 2 === 1) return this.#times.at(middle);
+    return (this.#times.at(middle - 1) + this.#times.at(middle)) / 2;
+  }
+}

@@ -1,0 +1,27 @@
+/** One measured point of a run. */
+export interface CurvePoint {
+  readonly hours: number;
+  readonly value: number;
+}
+
+/**
+ * What the figures of merit are computed from (isos 3.1): valid points only, ascending in time, each
+ * time once. For MPP and SPO the points are medians of bins, for shelf the sweeps themselves.
+ */
+export interface Curve {
+  /** Hours from the run's time zero. */
+  readonly hours: Float64Array;
+  readonly values: Float64Array;
+  /** Raw points per bin; a bin of fewer than 3 is thin. Null where the points are raw. */
+  readonly counts: Uint32Array | null;
+  /** Width of the bins in hours; null where the points are raw. */
+  readonly binHours: number | null;
+  /** The first and the last raw valid point. */
+  readonly first: CurvePoint | null;
+  readonly last: CurvePoint | null;
+  /** Median of the raw points in the first hour. */
+  readonly firstHourMedian: number | null;
+  /** Raw points that entered, and points the person excluded. */
+  readonly points: number;
+  readonly excluded: number;
+}

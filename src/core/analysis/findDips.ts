@@ -1,0 +1,29 @@
+import type { RunEvent } from '../run.ts';
+import type { Curve } from './curve.ts';
+
+/** Fractions of the reference under which a single point is worth telling (our own choice). */
+const told = [0.8, 0.5];
+
+/**
+ * Single points under 80 % or 50 % of the reference between points above: no crossing, but an event
+ * (isos 3.3, rule 5): a lamp, a contact, a door.
+ */
+export function findDips(
+  { hours, values }: Pick<Curve, 'hours' | 'values'>,
+  e0: number,
+): RunEvent[] {
+  const events: RunEvent[] = [];
+  for (let i = 1; i + 1 < values.length; i++) {
+    const at = (values[i] as number) / e0;
+    const before = (values[i - 1] as number) / e0;
+    const after = (values[i + 1] as number) / e0;
+    const fraction = told.find((q) => at <= q && before > q && after > q);
+    if (fraction === undefined) continue;
+    events.push({
+      atHours: hours[i] as number,
+      kind: 'dip',
+      detail: `One point at ${Math.round(at * 100)} % of the reference; the next is above ${fraction * 100} % again.`,
+    });
+  }
+  return events;
+}

@@ -1,0 +1,45 @@
+import type { Curve } from './curve.ts';
+
+/** Points [from, to) of a curve while the lamp (or the contact) was off. */
+export interface OffSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Level before, in the curve's unit. */
+  readonly level: number;
+}
+
+/**
+ * Spans in which a run under load falls under 10 % of its level before and then comes back to at least
+ * half of it (our own rule): the lamp was off, or a contact. A single half-dark bin on either side
+ * belongs to the span. What never comes back is a loss and stays in the curve.
+ */
+export function findLampOff({ values }: Pick<Curve, 'values'>): OffSpan[] {
+  const spans: OffSpan[] = [];
+  let level = Number.NaN;
+  let i = 0;
+  while (i < values.length) {
+    const value = values[i] as number;
+    if (!(value < 0.1 * level)) {
+      level = value;
+      i++;
+      continue;
+    }
+    let from = i;
+    const earlier = i >= 2 ? (values[i - 2] as number) : Number.NaN;
+    if (level < 0.5 * earlier) {
+      level = earlier;
+      from = i - 1;
+    }
+    let to = i;
+    while (to < values.length && (values[to] as number) < 0.1 * level) to++;
+    if ((values[to] as number) < 0.5 * level && (values[to + 1] as number) >= 0.5 * level) to++;
+    if (to < values.length && (values[to] as number) >= 0.5 * level) {
+      spans.push({ from, to, level });
+      level = values[to] as number;
+    } else {
+      level = value;
+    }
+    i = Math.max(i + 1, to);
+  }
+  return spans;
+}

@@ -1,0 +1,158 @@
+import { gapHoursFor } from '../analysis/gapHoursFor.ts';
+import type { Gap, RunEvent, RunQuantity } from '../run.ts';
+import { runValueReader } from './chooseRunValue.ts';
+import { Float64Column } from './Float64Column.ts';
+import { StitchClock } from './StitchClock.ts';
+import type { TrackSource } from './TrackSource.ts';
+
+/** Rows of one track inside a run. */
+export interface RunPart {
+  readonly source: TrackSource;
+  /** First row of the track that belongs to the run. */
+  readonly fromRow: number;
+  /** Where that row stands in the run. */
+  readonly seriesFrom: number;
+}
+
+/**
+ * One run stitched from its tracks: ascending hours from time zero and the run's value, row by row. Time
+ * zero is the first valid sample (isos 3.1); rows before it are left out, rows without a valid value
+ * stay as NaN. Appending costs the new rows only.
+ */
+export class RunSeries {
+  readonly quantity: RunQuantity;
+  readonly hours = new Float64Column();
+  readonly values = new Float64Column();
+  readonly parts: RunPart[] = [];
+  readonly clock = new StitchClock();
+  readonly #anchor: number | null;
+  #zero = Number.NaN;
+  /** End of the time that files with a date have covered, in their own clocks. */
+  #coveredUntil = Number.NEGATIVE_INFINITY;
+  #candidates: Gap[] = [];
+  #validRows = 0;
+  #lastValid = 0;
+  #overlapped = 0;
+  /** The track that was found to repeat time covered before. */
+  #repeating: Float64Column | null = null;
+
+  /** `anchor`: wall clock at the stitched second 0; null when no file has a date. */
+  constructor(quantity: RunQuantity, anchor: number | null) {
+    this.quantity = quantity;
+    this.#anchor = anchor;
+  }
+
+  /** Wall clock of time zero. */
+  get startedAt(): number | null {
+    return this.#anchor === null || Number.isNaN(this.#zero) ? null : this.#anchor + this.#zero;
+  }
+
+  get durationHours(): number {
+    return this.#lastValid;
+  }
+
+  get medianIntervalHours(): number {
+    return this.clock.intervals.median() / 3600;
+  }
+
+  /** Rows that repeat a time another file covers, and were left out. */
+  get overlappedRows(): number {
+    return this.#overlapped;
+  }
+
+  /** Interruptions between valid samples, by `gapHoursFor`. */
+  get gaps(): readonly Gap[] {
+    const least = gapHoursFor(this.medianIntervalHours);
+    return this.#candidates.filter((gap) => gap.toHours - gap.fromHours > least);
+  }
+
+  get events(): readonly RunEvent[] {
+    return this.clock.events.map(({ atSeconds, kind, detail }) => ({
+      atHours: (atSeconds - this.#zero) / 3600,
+      kind,
+      detail,
+    }));
+  }
+
+  /** Takes the rows from `fromRow` on of a track that begins or goes on at the end of this run. */
+  append(source: TrackSource, fromRow: number): void {
+    const { timeSeconds } = source.track;
+    const end = timeSeconds.length;
+    let row = fromRow;
+    const current = this.parts.at(-1);
+    if (current?.source.track.timeSeconds !== timeSeconds) {
+      row = this.#startPart(source, fromRow);
+      if (row >= end) return;
+      this.parts.push({ source, fromRow: row, seriesFrom: this.hours.length });
+    }
+    const read = runValueReader(source, this.quantity);
+    const base = this.#baseOf(source);
+    for (; row < end; row++) {
+      const raw = timeSeconds.at(row);
+      const value = read === null ? Number.NaN : read(row);
+      const isValid = Number.isFinite(raw) && Number.isFinite(value);
+      if (isValid) this.#takeValid(raw, value);
+      else this.#takeInvalid(raw);
+      if (base !== null && raw + base > this.#coveredUntil) this.#coveredUntil = raw + base;
+    }
+  }
+
+  #takeValid(raw: number, value: number): void {
+    const seconds = this.clock.place(raw);
+    if (Number.isNaN(this.#zero)) this.#zero = seconds;
+    const hours = Math.max(
+      (seconds - this.#zero) / 3600,
+      this.hours.at(this.hours.length - 1) || 0,
+    );
+    const wait = hours - this.#lastValid;
+    const isLong = wait > 0.1 && this.#validRows > 0;
+    if (isLong && (this.#validRows < 64 || wait > 2 * this.medianIntervalHours)) {
+      this.#candidates.push({ fromHours: this.#lastValid, toHours: hours });
+    }
+    this.#validRows++;
+    this.#lastValid = hours;
+    this.hours.push(hours);
+    this.values.push(value);
+  }
+
+  #takeInvalid(raw: number): void {
+    const seconds = Number.isFinite(raw) ? this.clock.peek(raw) : this.clock.last;
+    const before = this.hours.at(this.hours.length - 1) || 0;
+    const hours = (seconds - this.#zero) / 3600;
+    this.hours.push(hours > before ? hours : before);
+    this.values.push(Number.NaN);
+  }
+
+  /** The first row that belongs to the run: valid if it is the run's first, and not told before. */
+  #startPart(source: TrackSource, fromRow: number): number {
+    const { timeSeconds } = source.track;
+    const end = timeSeconds.length;
+    const base = this.#baseOf(source);
+    const read = runValueReader(source, this.quantity);
+    let row = fromRow;
+    const isUsable = (at: number) =>
+      Number.isFinite(timeSeconds.at(at)) && Number.isFinite(read === null ? NaN : read(at));
+    while (row < end && !isUsable(row)) row++;
+    if (row >= end) return end;
+    if (base !== null) {
+      const first = row;
+      // A start rounded to the minute may reach a little into the file before: that is no copy.
+      const reach = this.#coveredUntil - (timeSeconds.at(first) + base);
+      if (reach > 120) this.#repeating = timeSeconds;
+      if (this.#repeating === timeSeconds) {
+        while (row < end && !(timeSeconds.at(row) + base > this.#coveredUntil)) row++;
+      }
+      this.#overlapped += row - first;
+      if (row >= end) return end;
+    }
+    const raw = timeSeconds.at(row);
+    const goesOn = raw > this.clock.lastRaw && raw > 0;
+    this.clock.startPart(raw, base ?? (goesOn ? 'continue' : 'restart'));
+    return row;
+  }
+
+  #baseOf(source: TrackSource): number | null {
+    const { startedAt } = source.track;
+    return this.#anchor === null || startedAt === null ? null : startedAt - this.#anchor;
+  }
+}

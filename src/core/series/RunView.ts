@@ -1,0 +1,31 @@
+import type { Curve } from '../analysis/curve.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Gap, HourSpan, RunEvent, RunKind, RunQuantity } from '../run.ts';
+
+/** One run as analysis and charts see it, whatever it was made of. */
+export interface RunView {
+  readonly id: string;
+  readonly deviceId: string;
+  readonly kind: RunKind;
+  readonly files: readonly string[];
+  readonly startedAt: string | null;
+  readonly quantity: RunQuantity;
+  /** The stored value times this is in the unit of `quantity`; always positive. */
+  readonly factor: number;
+  readonly quantities: readonly Quantity[];
+  readonly segments: number;
+  readonly durationHours: number;
+  readonly gaps: readonly Gap[];
+  readonly events: readonly RunEvent[];
+  readonly assumptions: readonly string[];
+  /** Changes whenever rows or settings that bear on them do. */
+  readonly version: string;
+  /** Measured without pause (MPP, SPO) or point by point (shelf). */
+  readonly isContinuous: boolean;
+  /** Ascending, from time zero. */
+  readonly hours: Float64Array;
+  /** Rows [from, to) of a quantity in its unit; NaN where missing. */
+  values(quantity: Quantity | 'runValue', from: number, to: number): Float64Array;
+  /** Of `runValue`: in the stored unit, before `factor`. */
+  curve(quantity: Quantity | 'runValue', spans: readonly HourSpan[]): Curve;
+}

@@ -1,0 +1,224 @@
+import { defaultReference } from '../analysis/defaultReference.ts';
+import { summarizeRun } from '../analysis/summarizeRun.ts';
+import { deviceIdOf } from '../device.ts';
+import type { ParsedFile } from '../read/Reader.ts';
+import type { ReferenceMode, RunSummary } from '../run.ts';
+import { DeviceEntry } from './DeviceEntry.ts';
+import { exclusionsOf } from './exclusionsOf.ts';
+import { formRuns } from './formRuns.ts';
+import { naturalCompare } from './naturalCompare.ts';
+import type {
+  AnalysisOptions,
+  CohortColumns,
+  CohortRequest,
+  DeviceOverride,
+  DeviceState,
+  SeriesRequest,
+  SweepColumns,
+  SweepState,
+  TraceColumns,
+} from './queries.ts';
+import type { RunView } from './RunView.ts';
+import { readGroup } from './readGroup.ts';
+import { readTrace } from './readTrace.ts';
+import { StoredFile } from './StoredFile.ts';
+import { type StoreDefaults, settingsOf } from './settingsOf.ts';
+import { storeWarnings } from './storeWarnings.ts';
+import { sweepColumns } from './sweepColumns.ts';
+import { sweepState } from './sweepState.ts';
+import { sweepTimes } from './sweepTimes.ts';
+
+/** A device as the store knows it; ingest adds its sources and when its files grew. */
+export type StoredDevice = Omit<DeviceState, 'sourceIds' | 'lastGrownAt'>;
+
+export interface StoredLibrary {
+  readonly devices: readonly StoredDevice[];
+  readonly runs: readonly RunSummary[];
+  readonly warnings: readonly string[];
+}
+
+/** All rows of one run that hold a valid value, in the run's unit. */
+export interface RunColumns {
+  readonly elapsedHours: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** Points that all traces of one answer share (performance.md 3). */
+const pointBudget = 16_000;
+
+/**
+ * Owns all measurements. Files go in as their readers know them, and again after they grew; answers are
+ * summaries without data, or columns for a picture. An appended row costs the row, never its series.
+ */
+export class SeriesStore {
+  readonly #files = new Map<string, StoredFile>();
+  readonly #devices = new Map<string, DeviceEntry>();
+  readonly #devicesOfFile = new Map<string, Set<string>>();
+  readonly #views = new Map<string, { key: string; runs: readonly RunView[] }>();
+  readonly #summaries = new Map<string, { key: string; summary: RunSummary }>();
+  #defaults: StoreDefaults = { areaCm2: null, irradianceMwCm2: 100 };
+
+  setDefaults(defaults: StoreDefaults): void {
+    this.#defaults = defaults;
+  }
+
+  /** Takes a file that is new or has grown. Returns the ids of the devices that changed. */
+  setFile(fileId: string, path: string, parsed: ParsedFile): string[] {
+    let file = this.#files.get(fileId);
+    const before = this.#devicesOfFile.get(fileId) ?? new Set();
+    if (file === undefined || file.path !== path) {
+      file = new StoredFile(fileId, path, parsed);
+      this.#files.set(fileId, file);
+    } else {
+      file.update(parsed);
+    }
+    const now = new Set(
+      [...parsed.tracks, ...parsed.sweeps].map(({ device }) => deviceIdOf(device.label)),
+    );
+    for (const id of before) if (!now.has(id)) this.#detach(id, fileId);
+    for (const id of now) {
+      let device = this.#devices.get(id);
+      if (device === undefined) {
+        device = new DeviceEntry(id);
+        this.#devices.set(id, device);
+      }
+      device.attach(file);
+    }
+    this.#devicesOfFile.set(fileId, now);
+    return [...new Set([...before, ...now])];
+  }
+
+  /** Forgets a file. Returns the ids of the devices that changed. */
+  removeFile(fileId: string): string[] {
+    const devices = [...(this.#devicesOfFile.get(fileId) ?? [])];
+    for (const id of devices) this.#detach(id, fileId);
+    this.#devicesOfFile.delete(fileId);
+    this.#files.delete(fileId);
+    return devices;
+  }
+
+  filesOfDevice(deviceId: string): string[] {
+    return this.#devices.get(deviceId)?.fileIds ?? [];
+  }
+
+  library(options: AnalysisOptions): StoredLibrary {
+    const devices = this.#sortedDevices();
+    return {
+      devices: devices.map((device) => this.#stored(device, options.overrides)),
+      runs: devices.flatMap((device) =>
+        this.#runs(device, options).map((run) => this.#summary(run, options)),
+      ),
+      warnings: storeWarnings(devices),
+    };
+  }
+
+  readSeries(request: SeriesRequest): TraceColumns[] {
+    const runs = request.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
+    const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
+    const buckets = Math.max(1, Math.min(request.buckets, share));
+    return runs.map((run) =>
+      readTrace(
+        run,
+        request,
+        buckets,
+        referenceMode(run, request.options),
+        exclusionsOf(request.options.exclusions, run),
+      ),
+    );
+  }
+
+  readCohort(request: CohortRequest): CohortColumns[] {
+    return request.groups.map((group) => {
+      const runs = group.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
+      const entries = runs.map((run) => ({
+        run,
+        mode: referenceMode(run, request.options),
+        spans: exclusionsOf(request.options.exclusions, run),
+      }));
+      return readGroup(group.id, entries, request);
+    });
+  }
+
+  listSweeps(deviceIds: readonly string[], overrides: readonly DeviceOverride[]): SweepState[] {
+    return deviceIds.flatMap((id) => {
+      const device = this.#devices.get(id);
+      if (device === undefined) return [];
+      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
+      const times = sweepTimes(device.sweeps);
+      return device.sweeps.map((sweep, i) => sweepState(sweep, id, times[i] ?? null, settings));
+    });
+  }
+
+  readSweeps(sweepIds: readonly string[], overrides: readonly DeviceOverride[]): SweepColumns[] {
+    return sweepIds.flatMap((sweepId) => {
+      const file = this.#files.get(sweepId.slice(0, sweepId.lastIndexOf('#')));
+      const source = file?.sweeps.find(({ id }) => id === sweepId);
+      if (source === undefined) return [];
+      const id = deviceIdOf(source.sweep.device.label);
+      const device = this.#devices.get(id);
+      if (device === undefined) return [];
+      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
+      return sweepColumns(source, settings);
+    });
+  }
+
+  /** Null when there is no such run. Excluded rows are part of it: they are data all the same. */
+  runColumns(runId: string, options: AnalysisOptions): RunColumns | null {
+    const run = this.#run(runId, options);
+    if (run === null) return null;
+    const values = run.values('runValue', 0, run.hours.length);
+    const isValid = (_: number, row: number) => Number.isFinite(values[row]);
+    return { elapsedHours: run.hours.filter(isValid), value: values.filter(isValid) };
+  }
+
+  #detach(deviceId: string, fileId: string): void {
+    const device = this.#devices.get(deviceId);
+    device?.detach(fileId);
+    if (!device?.isEmpty) return;
+    this.#devices.delete(deviceId);
+    this.#views.delete(deviceId);
+  }
+
+  #sortedDevices(): DeviceEntry[] {
+    return [...this.#devices.values()].sort((a, b) => naturalCompare(a.id, b.id));
+  }
+
+  #stored(device: DeviceEntry, overrides: readonly DeviceOverride[]): StoredDevice {
+    const { label, condition, substrate, pixel } = device.identity;
+    const { areaCm2 } = settingsOf(device.id, device.identity, overrides, this.#defaults);
+    const sweepCount = device.sweeps.length;
+    return { id: device.id, label, condition, substrate, pixel, areaCm2, sweepCount };
+  }
+
+  #runs(device: DeviceEntry, options: AnalysisOptions): readonly RunView[] {
+    const settings = settingsOf(device.id, device.identity, options.overrides, this.#defaults);
+    const key = JSON.stringify([device.version, settings, options.shelfDirection]);
+    const kept = this.#views.get(device.id);
+    if (kept?.key === key) return kept.runs;
+    const runs = formRuns(device, settings, options.shelfDirection);
+    this.#views.set(device.id, { key, runs });
+    return runs;
+  }
+
+  #run(runId: string, options: AnalysisOptions): RunView | null {
+    const device = this.#devices.get(runId.slice(0, runId.lastIndexOf('#')));
+    if (device === undefined) return null;
+    return this.#runs(device, options).find(({ id }) => id === runId) ?? null;
+  }
+
+  /** A summary is made again only when its rows, reference or exclusions have changed. */
+  #summary(run: RunView, options: AnalysisOptions): RunSummary {
+    const mode = referenceMode(run, options);
+    const spans = exclusionsOf(options.exclusions, run);
+    const key = JSON.stringify([run.version, run.assumptions, mode, spans]);
+    const kept = this.#summaries.get(run.id);
+    if (kept?.key === key) return kept.summary;
+    const summary = summarizeRun(run, mode, spans);
+    this.#summaries.set(run.id, { key, summary });
+    return summary;
+  }
+}
+
+function referenceMode(run: RunView, options: AnalysisOptions): ReferenceMode {
+  return options.reference === 'auto' ? defaultReference(run.kind) : options.reference;
+}

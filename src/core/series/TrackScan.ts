@@ -1,0 +1,103 @@
+import type { Track } from '../measurement.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** Running sums of a track, from which the sign convention of its file is settled. */
+export interface SignSums {
+  readonly power: number;
+  readonly product: number;
+  readonly voltage: number;
+  readonly current: number;
+  readonly pce: number;
+  readonly openCircuitVoltage: number;
+  readonly shortCircuitCurrentDensity: number;
+}
+
+const signed = [
+  'voltage',
+  'pce',
+  'openCircuitVoltage',
+  'shortCircuitCurrentDensity',
+] as const satisfies readonly Quantity[];
+
+/**
+ * What has to be known of a growing track before it is drawn: which columns hold numbers at all, how
+ * long it spans and which way its signs point. `update` looks at the new rows only.
+ */
+export class TrackScan {
+  readonly #track: Track;
+  readonly #present = new Set<Quantity>();
+  readonly #sums = new Map<string, number>();
+  #rows = 0;
+  #earliest = Number.POSITIVE_INFINITY;
+  #latest = Number.NEGATIVE_INFINITY;
+
+  constructor(track: Track) {
+    this.#track = track;
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Quantities with at least one finite number. */
+  get present(): ReadonlySet<Quantity> {
+    return this.#present;
+  }
+
+  /** Hours between the smallest and the largest time stamp. */
+  get spanHours(): number {
+    return this.#latest > this.#earliest ? (this.#latest - this.#earliest) / 3600 : 0;
+  }
+
+  get sums(): SignSums {
+    const sum = (name: string) => this.#sums.get(name) ?? 0;
+    return {
+      power: sum('power'),
+      product: sum('product'),
+      voltage: sum('voltage'),
+      current: sum('current'),
+      pce: sum('pce'),
+      openCircuitVoltage: sum('openCircuitVoltage'),
+      shortCircuitCurrentDensity: sum('shortCircuitCurrentDensity'),
+    };
+  }
+
+  update(): void {
+    const { timeSeconds, columns } = this.#track;
+    const to = timeSeconds.length;
+    if (to === this.#rows) return;
+    const from = this.#rows;
+    for (let row = from; row < to; row++) {
+      const time = timeSeconds.at(row);
+      if (time < this.#earliest) this.#earliest = time;
+      if (time > this.#latest) this.#latest = time;
+    }
+    for (const [quantity, column] of columns) {
+      if (this.#present.has(quantity)) continue;
+      for (let row = from; row < to; row++) {
+        if (!Number.isFinite(column.at(row))) continue;
+        this.#present.add(quantity);
+        break;
+      }
+    }
+    for (const quantity of signed) this.#addSum(quantity, [quantity], from, to);
+    const power: Quantity = columns.has('powerDensity') ? 'powerDensity' : 'power';
+    const current: Quantity = columns.has('currentDensity') ? 'currentDensity' : 'current';
+    this.#addSum('power', [power], from, to);
+    this.#addSum('current', [current], from, to);
+    this.#addSum('product', ['voltage', current], from, to);
+    this.#rows = to;
+  }
+
+  #addSum(name: string, factors: readonly Quantity[], from: number, to: number): void {
+    const first = this.#track.columns.get(factors[0] as Quantity);
+    const second = factors[1] === undefined ? null : this.#track.columns.get(factors[1]);
+    if (first === undefined || second === undefined) return;
+    let sum = this.#sums.get(name) ?? 0;
+    for (let row = from; row < to; row++) {
+      const value = second === null ? first.at(row) : first.at(row) * second.at(row);
+      if (Number.isFinite(value)) sum += value;
+    }
+    this.#sums.set(name, sum);
+  }
+}

@@ -1,0 +1,53 @@
+import { findReference } from '../analysis/findReference.ts';
+import { type CohortMember, meanOverDevices } from '../analysis/meanOverDevices.ts';
+import type { HourSpan, ReferenceMode } from '../run.ts';
+import type { CohortColumns, CohortRequest } from './queries.ts';
+import type { RunView } from './RunView.ts';
+
+/** A run with the settings that its analysis needs. */
+export interface RunInGroup {
+  readonly run: RunView;
+  readonly mode: ReferenceMode;
+  readonly spans: readonly HourSpan[];
+}
+
+/**
+ * The mean of one group of runs on an even grid. Each device is normalised first and then averaged
+ * (isos 4), from its curve: for logs that is medians in bins, for shelf runs the points.
+ */
+export function readGroup(
+  groupId: string,
+  runs: readonly RunInGroup[],
+  request: Pick<CohortRequest, 'quantity' | 'normalized' | 'fromHours' | 'toHours' | 'gridPoints'>,
+): CohortColumns {
+  const members = runs.flatMap((entry) => memberOf(entry, request) ?? []);
+  const first = Math.min(...members.map(({ hours }) => hours[0] ?? Number.POSITIVE_INFINITY));
+  const last = Math.max(...members.map(({ hours }) => hours.at(-1) ?? Number.NEGATIVE_INFINITY));
+  const from = Math.max(request.fromHours ?? first, first);
+  const to = Math.min(request.toHours ?? last, last);
+  return { groupId, ...meanOverDevices(members, evenGrid(from, to, request.gridPoints)) };
+}
+
+function memberOf(
+  { run, mode, spans }: RunInGroup,
+  request: Pick<CohortRequest, 'quantity' | 'normalized'>,
+): CohortMember | null {
+  const curve = run.curve(request.quantity, spans);
+  const factor = request.quantity === 'runValue' ? run.factor : 1;
+  const divisor = request.normalized ? findReference(curve, mode).value : 1;
+  if (divisor === null || curve.values.length === 0) return null;
+  const scale = request.normalized ? 1 / divisor : factor;
+  return {
+    hours: curve.hours,
+    values: curve.values.map((value) => value * scale),
+    gaps: run.gaps,
+  };
+}
+
+function evenGrid(from: number, to: number, points: number): Float64Array {
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to < from) return new Float64Array(0);
+  if (to === from) return Float64Array.of(from);
+  const count = Math.min(5000, Math.max(2, Math.floor(points)));
+  const step = (to - from) / (count - 1);
+  return Float64Array.from({ length: count }, (_, i) => (i === count - 1 ? to : from + i * step));
+}

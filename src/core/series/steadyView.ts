@@ -1,0 +1,103 @@
+import { formatLocalTime } from '../localTime.ts';
+import type { Quantity } from '../quantity.ts';
+import type { RunKind, RunQuantity } from '../run.ts';
+import type { DeviceSettings } from './DeviceSettings.ts';
+import type { RunView } from './RunView.ts';
+import type { SteadyRun } from './SteadyRun.ts';
+import { type DeviceScale, trackQuantity } from './trackQuantity.ts';
+
+const drawable: readonly Quantity[] = [
+  'pce',
+  'powerDensity',
+  'power',
+  'voltage',
+  'currentDensity',
+  'current',
+  'temperature',
+  'relativeHumidity',
+  'irradiance',
+  'openCircuitVoltage',
+  'shortCircuitCurrentDensity',
+  'fillFactor',
+];
+
+/** A run under load with the person's settings applied; null when it has no valid sample. */
+export function steadyView(
+  deviceId: string,
+  kind: RunKind,
+  run: SteadyRun,
+  settings: DeviceSettings,
+  toldBefore: readonly string[],
+): RunView | null {
+  const { series } = run;
+  if (series === null || series.hours.length === 0) return null;
+  const scale: DeviceScale = {
+    areaCm2: settings.areaCm2,
+    irradianceMwCm2: settings.defaultIrradianceMwCm2,
+  };
+  const { quantity, factor } = perArea(series.quantity, settings.areaCm2);
+  const read = (wanted: Quantity, from: number, to: number) => run.read(wanted, scale, from, to);
+  const { startedAt } = series;
+  return {
+    id: `${deviceId}#${kind}`,
+    deviceId,
+    kind,
+    files: [...new Set(series.parts.map(({ source }) => source.path))],
+    startedAt: startedAt === null ? null : formatLocalTime({ seconds: startedAt, dateOnly: false }),
+    quantity,
+    factor,
+    quantities: drawable.filter((wanted) =>
+      run.sources.some((source) => trackQuantity(source, wanted, scale) !== null),
+    ),
+    segments: series.clock.segments,
+    durationHours: series.durationHours,
+    gaps: series.gaps,
+    events: series.events,
+    assumptions: [...toldBefore, ...told(run, settings, factor)],
+    version: `${run.version}:${factor}:${settings.defaultIrradianceMwCm2}`,
+    isContinuous: true,
+    hours: series.hours.values(),
+    values: (wanted, from, to) =>
+      wanted === 'runValue'
+        ? series.values
+            .values()
+            .slice(from, to)
+            .map((value) => value * factor)
+        : read(wanted, from, to),
+    curve: (wanted, spans) => run.curve(wanted === 'runValue' ? null : wanted, scale, spans),
+  };
+}
+
+/** Power becomes power density, current current density, where the area is known. */
+function perArea(
+  stored: RunQuantity,
+  areaCm2: number | null,
+): { quantity: RunQuantity; factor: number } {
+  if (areaCm2 === null || !(areaCm2 > 0)) return { quantity: stored, factor: 1 };
+  if (stored === 'power') return { quantity: 'powerDensity', factor: 1 / areaCm2 };
+  if (stored === 'current') return { quantity: 'currentDensity', factor: 1 / areaCm2 };
+  return { quantity: stored, factor: 1 };
+}
+
+function told(run: SteadyRun, settings: DeviceSettings, factor: number): string[] {
+  const sentences: string[] = [];
+  if (factor !== 1 && settings.areaFrom === 'default') {
+    sentences.push(`Area ${settings.areaCm2} cm2 is the default; the files give none.`);
+  }
+  if (run.series?.quantity !== 'pce') {
+    sentences.push(
+      `PCE is taken at ${settings.defaultIrradianceMwCm2} mW/cm2, the default irradiance.`,
+    );
+  }
+  const overlapped = run.series?.overlappedRows ?? 0;
+  if (overlapped > 0) {
+    sentences.push(`${overlapped} rows lie in a time that another file covers and count once.`);
+  }
+  for (const { path } of run.without) {
+    sentences.push(`${path} does not give what this run is followed by and is left out.`);
+  }
+  if (run.series?.clock.events.some(({ kind }) => kind === 'restart')) {
+    sentences.push('After a restart without a date, time goes on from the last row.');
+  }
+  return sentences;
+}

@@ -16,7 +16,7 @@ export function linePath(
   for (let i = start; i < end; i++) {
     const value = y[i] as number;
     const at = x[i] as number;
-    if (value !== value || at !== at) {
+    if (Number.isNaN(value) || Number.isNaN(at)) {
       if (strokeLength === 1) path += 'h0';
       strokeLength = 0;
       continue;
@@ -43,7 +43,7 @@ export function drawnPoints(
   let last: number | null = null;
   for (let i = 0; i < x.length; i++) {
     const value = y[i] as number;
-    if (value !== value) continue;
+    if (Number.isNaN(value)) continue;
     count++;
     last = x[i] as number;
   }

@@ -41,7 +41,7 @@ export function symbolPath(
   let path = '';
   for (let i = 0; i < x.length; i++) {
     const value = y[i] as number;
-    if (value !== value) continue;
+    if (Number.isNaN(value)) continue;
     const px = (x[i] as number) * map.xScale + map.xShift;
     path += symbolOutline(name, pixel(px), pixel(value * map.yScale + map.yShift), radius);
   }

@@ -1,0 +1,73 @@
+import { Group, SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useViewStore, type View, type ViewState } from '../../state/viewStore.ts';
+import { QuantitySelect } from './QuantitySelect.tsx';
+import { ReferenceSelect } from './ReferenceSelect.tsx';
+import { ToolButtons } from './ToolButtons.tsx';
+
+const views: { value: View; label: string }[] = [
+  { value: 'shelf', label: 'Shelf' },
+  { value: 'soak', label: 'Light soak' },
+  { value: 'both', label: 'Side by side' },
+  { value: 'jv', label: 'J-V' },
+];
+
+const scales = [
+  { value: 'normalized', label: 'Normalized' },
+  { value: 'absolute', label: 'Absolute' },
+];
+
+const groupings: { value: ViewState['grouping']; label: string }[] = [
+  { value: 'conditions', label: 'Conditions' },
+  { value: 'devices', label: 'Devices' },
+];
+
+/** What is shown and how; the second group concerns the time charts only. */
+export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
+  const view = useViewStore((state) => state.view);
+  const normalized = useViewStore((state) => state.normalized);
+  const grouping = useViewStore((state) => state.grouping);
+  const set = useViewStore((state) => state.set);
+  return (
+    <Group gap="6px 10px" px="xs" pt={6} role="toolbar" aria-label="Chart">
+      <SegmentedControl
+        size="xs"
+        data={views}
+        value={view}
+        onChange={(value) => set({ view: value as View })}
+        aria-label="View"
+        data-testid="view-control"
+      />
+      {view !== 'jv' && (
+        <>
+          <SegmentedControl
+            size="xs"
+            data={scales}
+            value={normalized ? 'normalized' : 'absolute'}
+            onChange={(value) =>
+              set({
+                normalized: value === 'normalized',
+                valueRange: { shelf: null, soak: null },
+              })
+            }
+            aria-label="Scale of values"
+            data-testid="scale-control"
+          />
+          {normalized ? <ReferenceSelect /> : <QuantitySelect />}
+          <SegmentedControl
+            size="xs"
+            data={groupings}
+            value={grouping}
+            onChange={(value) => set({ grouping: value as ViewState['grouping'] })}
+            aria-label="Draw means of conditions or single devices"
+            data-testid="grouping-control"
+          />
+        </>
+      )}
+      <Group gap={4} ml="auto" wrap="nowrap">
+        <ToolButtons />
+        {saveMenu}
+      </Group>
+    </Group>
+  );
+}

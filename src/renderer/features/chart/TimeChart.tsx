@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { type Panel, useViewStore } from '../../state/viewStore.ts';
+import { ChartSurface } from '../../ui/chart/ChartSurface.tsx';
+import { pixelMapIn } from '../../ui/chart/PixelMap.ts';
+import type { PanelPicture, Span } from '../../ui/chart/picture.ts';
+import { plotArea } from '../../ui/chart/plotArea.ts';
+import { clampedSpan } from '../../ui/chart/rangeMoves.ts';
+import { AnnotationFlags } from './AnnotationFlags.tsx';
+import { AnnotationLayer } from './AnnotationLayer.tsx';
+import { describeTime } from './describeTime.ts';
+import { panelTitle } from './panelKind.ts';
+import { type PanelSelection, steppedDevice } from './selectRuns.ts';
+import { useDraftGestures } from './useDraftGestures.ts';
+import { usePanelMarks } from './usePanelMarks.ts';
+
+interface TimeChartProps {
+  readonly panel: Panel;
+  readonly picture: PanelPicture;
+  readonly fullDomain: Span;
+  readonly selection: PanelSelection;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One time chart with its annotations and everything that pointer and keys do on it. */
+export function TimeChart(props: TimeChartProps) {
+  const { panel, picture, fullDomain, selection, width, height } = props;
+  const tool = useViewStore((state) => state.tool);
+  const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
+  const { set, setRange } = useViewStore();
+  const marks = usePanelMarks(panel, selection);
+  const draft = useDraftGestures(panel, selection);
+  const plot = useMemo(() => plotArea(width, height), [width, height]);
+  const map = useMemo(
+    () => pixelMapIn(plot, picture.x.domain, picture.y.domain),
+    [plot, picture.x.domain, picture.y.domain],
+  );
+  const valueRange = useViewStore((state) => state.valueRange[panel]);
+  const selected = picture.traces.find(
+    (trace) => trace.id === selection.shown.find((s) => s.device.id === selectedDeviceId)?.run.id,
+  );
+
+  return (
+    <ChartSurface
+      picture={picture}
+      width={width}
+      height={height}
+      tool={tool}
+      label={`${panelTitle[panel]}: ${picture.y.label} against ${picture.x.label}. Arrow keys left and right move, + and - zoom, 0 shows everything, up and down select the next device.`}
+      onRange={(x, y) => setRange(panel, clampedSpan(x, fullDomain), y ?? valueRange)}
+      onReset={() => setRange(panel, null)}
+      onPick={(nearest, x) => {
+        const hit = selection.shown.find(({ run }) => run.id === nearest?.trace.id);
+        if (tool === 'annotate') draft.point(x, hit ?? null);
+        else set({ selectedDeviceId: hit?.device.id ?? null });
+      }}
+      onSpan={(x, nearest) =>
+        draft.span(x, selection.shown.find(({ run }) => run.id === nearest?.trace.id) ?? null)
+      }
+      onStep={(by) => set({ selectedDeviceId: steppedDevice(selection, selectedDeviceId, by) })}
+      describe={(x, nearest) => describeTime(picture, x, nearest)}
+      layers={<AnnotationLayer marks={marks} plot={plot} map={map} curve={selected ?? null} />}
+    >
+      <AnnotationFlags marks={marks.flags} plot={plot} map={map} />
+    </ChartSurface>
+  );
+}

@@ -1,0 +1,121 @@
+import { Box, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useMemo } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { useLibraryStore } from '../../state/libraryStore.ts';
+import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
+import { type Panel, type TimeUnit, useViewStore } from '../../state/viewStore.ts';
+import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
+import type { Span } from '../../ui/chart/picture.ts';
+import { plotArea } from '../../ui/chart/plotArea.ts';
+import { announcePicture } from '../../ui/chart/shownPictures.ts';
+import { EmptyPanel } from './EmptyPanel.tsx';
+import { panelTitle } from './panelKind.ts';
+import { devicePrefix } from './panelLegend.ts';
+import { panelQuestion } from './panelQuestion.ts';
+import { selectRuns } from './selectRuns.ts';
+import { TimeChart } from './TimeChart.tsx';
+import { usePanelColumns } from './usePanelColumns.ts';
+import { useStable } from './useStable.ts';
+import { useTimePicture } from './useTimePicture.ts';
+
+interface TimePanelProps {
+  readonly panel: Panel;
+  /** Values of the neighbour panel, where both share an axis. */
+  readonly sharedExtent: Span | null;
+  readonly onExtent: (panel: Panel, extent: Span | null) => void;
+  readonly onPainted: () => void;
+}
+
+/** Requests are asked for steps of this many pixels, so that a resize does not ask at each pixel. */
+const bucketStep = 100;
+
+export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePanelProps) {
+  const { ref, width, height } = useElementSize();
+  const runs = useLibraryStore((state) => state.runs);
+  const devices = useLibraryStore((state) => state.devices);
+  const view = useViewStore(
+    useShallow(({ normalized, quantity, grouping, range, hiddenConditions, hiddenDevices }) => ({
+      normalized,
+      quantity,
+      grouping,
+      range,
+      hiddenConditions,
+      hiddenDevices,
+    })),
+  );
+  const { timeUnit, setTimeUnit, toggleCondition, toggleDevice } = useViewStore();
+  const options = useAnalysisOptions();
+  const plot = useMemo(() => plotArea(width, height), [width, height]);
+  const selection = useMemo(
+    () => selectRuns(panel, runs, devices, view),
+    [panel, runs, devices, view],
+  );
+  const buckets = Math.ceil(plot.width / bucketStep) * bucketStep;
+  const question = useStable(
+    width > 0 ? panelQuestion(panel, selection, view, buckets, options) : null,
+  );
+  const { answer, failure } = usePanelColumns(question);
+  const { picture, extent, fullDomain } = useTimePicture(
+    panel,
+    selection,
+    answer,
+    options,
+    plot,
+    sharedExtent,
+  );
+  const drawn = answer !== null && selection.shown.length > 0 && width > 0;
+
+  useEffect(() => onExtent(panel, drawn ? extent : null), [panel, extent, drawn, onExtent]);
+  useEffect(() => (drawn ? announcePicture(picture) : undefined), [drawn, picture]);
+  useEffect(() => {
+    if (drawn) onPainted();
+  }, [drawn, onPainted]);
+
+  return (
+    <Stack gap={2} h="100%" miw={0} data-testid={`chart-panel-${panel}`} style={{ flex: 1 }}>
+      <Group gap="xs" justify="space-between" wrap="nowrap" px={4}>
+        <Text size="sm" fw={600}>
+          {panelTitle[panel]}
+        </Text>
+        <SegmentedControl
+          size="xs"
+          data={['hours', 'days']}
+          value={timeUnit[panel]}
+          onChange={(unit) => setTimeUnit(panel, unit as TimeUnit)}
+          aria-label={`Time unit of ${panelTitle[panel]}`}
+          data-testid={`time-unit-${panel}`}
+        />
+      </Group>
+      {selection.measured.length > 0 && (
+        <ChartLegend
+          entries={picture.legend}
+          onToggle={(id) =>
+            id.startsWith(devicePrefix)
+              ? toggleDevice(id.slice(devicePrefix.length))
+              : toggleCondition(id)
+          }
+        />
+      )}
+      <Box ref={ref} pos="relative" style={{ flex: 1, minHeight: 0, overflow: 'hidden' }}>
+        {drawn ? (
+          <TimeChart
+            panel={panel}
+            picture={picture}
+            fullDomain={fullDomain}
+            selection={selection}
+            width={width}
+            height={height}
+          />
+        ) : (
+          <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onPainted} />
+        )}
+      </Box>
+      {drawn && (
+        <Text size="xs" c="dimmed" px={4} pb={4} lineClamp={2} data-testid={`note-${panel}`}>
+          {failure === null ? picture.note : failure}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { Group } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { type Panel, useViewStore } from '../../state/viewStore.ts';
+import type { Span } from '../../ui/chart/picture.ts';
+import { joinedExtent } from './panelDomains.ts';
+import { TimePanel } from './TimePanel.tsx';
+
+interface TimePanelsProps {
+  readonly panels: readonly Panel[];
+  readonly onPainted: () => void;
+}
+
+const noExtents: Readonly<Record<Panel, Span | null>> = { shelf: null, soak: null };
+
+/** One panel, or shelf and light soak side by side with one value axis while normalized. */
+export function TimePanels({ panels, onPainted }: TimePanelsProps) {
+  const [extents, setExtents] = useState(noExtents);
+  const normalized = useViewStore((state) => state.normalized);
+  const onExtent = useCallback((panel: Panel, extent: Span | null) => {
+    setExtents((former) =>
+      sameSpan(former[panel], extent) ? former : { ...former, [panel]: extent },
+    );
+  }, []);
+  const shares = panels.length > 1 && normalized;
+  const shared = shares ? joinedExtent(extents.shelf, extents.soak) : null;
+  return (
+    <Group gap="xs" wrap="nowrap" align="stretch" style={{ flex: 1, minHeight: 0 }} px="xs">
+      {panels.map((panel) => (
+        <TimePanel
+          key={panel}
+          panel={panel}
+          sharedExtent={shared}
+          onExtent={onExtent}
+          onPainted={onPainted}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function sameSpan(a: Span | null, b: Span | null): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
+}

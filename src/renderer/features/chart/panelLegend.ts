@@ -1,0 +1,76 @@
+import type { TimeUnit } from '../../state/viewStore.ts';
+import type { DrawnTrace, LegendEntry } from '../../ui/chart/picture.ts';
+import { formatNumber } from '../../ui/formatNumber.ts';
+import type { PanelSelection, ShownRun } from './selectRuns.ts';
+import type { Looks } from './traceStyles.ts';
+
+interface LegendChoice {
+  readonly selection: PanelSelection;
+  readonly traces: readonly DrawnTrace[];
+  readonly looks: Looks;
+  readonly withSymbols: boolean;
+  readonly timeUnit: TimeUnit;
+  readonly byDevice: boolean;
+  readonly hiddenConditions: ReadonlySet<string>;
+  readonly hiddenDevices: ReadonlySet<string>;
+}
+
+const mostDevices = 12;
+export const devicePrefix = 'device:';
+
+/** Conditions in natural order with n; in devices mode the devices too, while they are few. */
+export function panelLegend(choice: LegendChoice): readonly LegendEntry[] {
+  const { selection, byDevice } = choice;
+  const devices = selection.measured.filter(
+    ({ device }) => !choice.hiddenConditions.has(device.condition ?? ''),
+  );
+  const conditions = new Set(selection.measured.map(({ device }) => device.condition));
+  const namesDevices = devices.length <= mostDevices && (byDevice || conditions.size < 2);
+  const onlyDevices = conditions.size === 1 && conditions.has(null) && namesDevices;
+  return [
+    ...(onlyDevices ? [] : [...conditions].map((condition) => conditionEntry(choice, condition))),
+    ...(namesDevices && (byDevice || onlyDevices)
+      ? devices.map((shown) => deviceEntry(choice, shown))
+      : []),
+  ];
+}
+
+function conditionEntry(choice: LegendChoice, condition: string | null): LegendEntry {
+  const { selection, traces, looks, withSymbols } = choice;
+  const members = selection.measured.filter(({ device }) => device.condition === condition);
+  const n = selection.shown.filter(({ device }) => device.condition === condition).length;
+  const mean = traces.find((trace) => trace.kind === 'group' && trace.id === condition);
+  const end = mean === undefined ? '' : endText(mean, choice.timeUnit);
+  return {
+    id: condition ?? '',
+    label: condition ?? 'No condition',
+    detail: end === '' ? `n = ${n}` : `n = ${n} · ${end}`,
+    color: looks.color(members[0] as ShownRun),
+    symbol: withSymbols ? looks.symbol(condition) : null,
+    dash: null,
+    hidden: choice.hiddenConditions.has(condition ?? ''),
+  };
+}
+
+function deviceEntry(choice: LegendChoice, shown: ShownRun): LegendEntry {
+  return {
+    id: `${devicePrefix}${shown.device.id}`,
+    label: shown.device.label,
+    detail: '',
+    color: choice.looks.color(shown),
+    symbol: choice.withSymbols ? choice.looks.symbol(shown.device.condition) : null,
+    dash: null,
+    hidden: choice.hiddenDevices.has(shown.device.id),
+  };
+}
+
+/** `0.82 at 30 d`: where the mean ends in the drawn range. */
+function endText({ columns: { x, y } }: DrawnTrace, unit: TimeUnit): string {
+  for (let i = x.length - 1; i >= 0; i--) {
+    if (!Number.isFinite(y[i])) continue;
+    const hours = x[i] as number;
+    const time = unit === 'days' ? `${formatNumber(hours / 24, 3)} d` : `${Math.round(hours)} h`;
+    return `${formatNumber(y[i] as number, 2)} at ${time}`;
+  }
+  return '';
+}

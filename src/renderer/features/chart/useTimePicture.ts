@@ -1,0 +1,114 @@
+import { useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/shallow';
+import type { AnalysisOptions } from '../../../core/series/queries.ts';
+import { useConditions } from '../../state/useConditions.ts';
+import { type Panel, useViewStore } from '../../state/viewStore.ts';
+import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
+import { valueExtent } from '../../ui/chart/extents.ts';
+import type { DrawnTrace, Level, PanelPicture, Span } from '../../ui/chart/picture.ts';
+import type { PlotArea } from '../../ui/chart/plotArea.ts';
+import { keepTraces } from './keepUnchanged.ts';
+import { beyondDomain, defaultValueDomain } from './panelDomains.ts';
+import { panelFacts } from './panelFacts.ts';
+import { panelTitle, timeLabel } from './panelKind.ts';
+import { panelLegend } from './panelLegend.ts';
+import { panelTraces } from './panelTraces.ts';
+import { pictureNote, valueLabel } from './panelWords.ts';
+import type { PanelSelection } from './selectRuns.ts';
+import { looksOf } from './traceStyles.ts';
+import type { PanelAnswer } from './usePanelColumns.ts';
+
+const t80: readonly Level[] = [{ value: 0.8, label: 'T80' }];
+const noLevels: readonly Level[] = [];
+const noTraces: readonly DrawnTrace[] = [];
+
+export interface TimePicture {
+  readonly picture: PanelPicture;
+  /** Of what is drawn, so that two panels can share an axis. */
+  readonly extent: Span | null;
+  /** All hours there are: the limits of panning. */
+  readonly fullDomain: Span;
+}
+
+/** The picture of a time panel from its answer and what the person chose. */
+export function useTimePicture(
+  panel: Panel,
+  selection: PanelSelection,
+  answer: PanelAnswer | null,
+  options: AnalysisOptions,
+  plot: PlotArea,
+  sharedExtent: Span | null,
+): TimePicture {
+  const conditions = useConditions();
+  const view = useViewStore(
+    useShallow((state) => ({
+      timeUnit: state.timeUnit[panel],
+      range: state.range[panel],
+      valueRange: state.valueRange[panel],
+      selectedDeviceId: state.selectedDeviceId,
+      byDevice: state.grouping === 'devices',
+      hiddenConditions: state.hiddenConditions,
+      hiddenDevices: state.hiddenDevices,
+    })),
+  );
+  const withSymbols = panel === 'shelf';
+  const normalized = answer?.question.series.normalized ?? true;
+  const former = useRef(noTraces);
+
+  const looks = useMemo(
+    () => looksOf(selection.measured, conditions),
+    [selection.measured, conditions],
+  );
+  const traces = useMemo(() => {
+    if (answer === null) return noTraces;
+    former.current = keepTraces(
+      former.current,
+      panelTraces({
+        selection,
+        columns: answer.columns,
+        looks,
+        exclusions: options.exclusions,
+        selectedDeviceId: view.selectedDeviceId,
+        withSymbols,
+      }),
+    );
+    return former.current;
+  }, [selection, answer, looks, options.exclusions, view.selectedDeviceId, withSymbols]);
+
+  return useMemo(() => {
+    const last = Math.max(0, ...selection.shown.map(({ run }) => run.durationHours));
+    const fullDomain = fullTimeDomain(last, view.timeUnit, withSymbols);
+    const xDomain = view.range ?? fullDomain;
+    const extent = valueExtent(
+      traces.map((trace) => trace.columns),
+      xDomain,
+    );
+    const yDomain = view.valueRange ?? defaultValueDomain(sharedExtent ?? extent, normalized);
+    const beyond = view.valueRange === null ? beyondDomain(extent, yDomain) : null;
+    const withMeans = traces.some((trace) => trace.kind === 'group');
+    const note = pictureNote(selection, normalized, withMeans);
+    const picture: PanelPicture = {
+      id: panel,
+      title: panelTitle[panel],
+      note: beyond === null ? note : `${note} ${beyond}`,
+      x: timeAxis(timeLabel[panel], xDomain, view.timeUnit, plot.width),
+      y: valueAxis(valueLabel(selection, normalized), yDomain, plot.height),
+      levels: normalized ? t80 : noLevels,
+      traces,
+      legend: panelLegend({ selection, traces, looks, withSymbols, ...view }),
+      facts: panelFacts(selection, normalized),
+    };
+    return { picture, extent, fullDomain };
+  }, [
+    panel,
+    selection,
+    traces,
+    looks,
+    normalized,
+    view,
+    plot.width,
+    plot.height,
+    sharedExtent,
+    withSymbols,
+  ]);
+}

@@ -1,0 +1,91 @@
+import { memo, type ReactNode } from 'react';
+import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { PathLayer } from './PathLayer.tsx';
+import type { PanelPicture } from './picture.ts';
+import { chartMargin, timeAxisHeight, valueAxisWidth } from './plotArea.ts';
+
+interface ChartFrameProps {
+  readonly picture: PanelPicture;
+  readonly width: number;
+  readonly height: number;
+  /** Further layers inside the SVG, under the traces. */
+  readonly children?: ReactNode;
+}
+
+const noRows: never[] = [];
+const tick = { fontSize: 11, fill: 'var(--chart-text)' };
+const labelStyle = {
+  fontSize: 12,
+  fill: 'var(--chart-text-strong)',
+  textAnchor: 'middle',
+} as const;
+const line = { stroke: 'var(--chart-frame)' };
+
+/** Axes, grid and levels by Recharts, traces by the path layer. */
+export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
+  const { picture, width, height, children } = props;
+  const { x, y, levels, traces } = picture;
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={noRows}
+      margin={chartMargin}
+      accessibilityLayer={false}
+      style={{ cursor: 'inherit' }}
+    >
+      <CartesianGrid stroke="var(--chart-grid)" verticalValues={[...x.ticks]} />
+      <XAxis
+        type="number"
+        domain={[x.domain[0], x.domain[1]]}
+        ticks={[...x.ticks]}
+        tickFormatter={x.tickText}
+        allowDataOverflow
+        interval="preserveStart"
+        minTickGap={6}
+        height={timeAxisHeight}
+        tick={tick}
+        tickLine={line}
+        axisLine={line}
+        label={{ value: x.label, position: 'insideBottom', offset: 4, style: labelStyle }}
+      />
+      <YAxis
+        type="number"
+        domain={[y.domain[0], y.domain[1]]}
+        ticks={[...y.ticks]}
+        tickFormatter={y.tickText}
+        allowDataOverflow
+        interval={0}
+        width={valueAxisWidth}
+        tick={tick}
+        tickLine={line}
+        axisLine={line}
+        label={{
+          value: y.label,
+          angle: -90,
+          position: 'insideLeft',
+          offset: 8,
+          style: labelStyle,
+        }}
+      />
+      {levels.map((level) => (
+        <ReferenceLine
+          key={level.label}
+          y={level.value}
+          stroke="var(--chart-level)"
+          strokeDasharray="5 3"
+          ifOverflow="hidden"
+          label={{
+            value: level.label,
+            position: 'insideBottomRight',
+            offset: 4,
+            fontSize: 11,
+            fill: 'var(--chart-text)',
+          }}
+        />
+      ))}
+      {children}
+      <PathLayer traces={traces} xDomain={x.domain} yDomain={y.domain} />
+    </ComposedChart>
+  );
+});

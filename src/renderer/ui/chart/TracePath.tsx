@@ -1,0 +1,90 @@
+import { memo, useMemo } from 'react';
+import { bandPath } from './bandPath.ts';
+import { drawnPoints, linePath } from './linePath.ts';
+import type { PixelMap } from './PixelMap.ts';
+import type { DrawnTrace } from './picture.ts';
+import { spanRanges } from './spanRanges.ts';
+import { symbolOutline, symbolPath } from './symbolPath.ts';
+
+interface TracePathProps {
+  readonly trace: DrawnTrace;
+  readonly map: PixelMap;
+}
+
+const symbolRadius = 3.6;
+
+/** One trace: its band, its line, its excluded stretches, its symbols. */
+export const TracePath = memo(function TracePath({ trace, map }: TracePathProps) {
+  const { columns, excluded, style } = trace;
+  const shapes = useMemo(() => {
+    const { x, y, sd } = columns;
+    const ranges = spanRanges(x, excluded);
+    const part = (wanted: boolean) =>
+      ranges
+        .filter((range) => range.excluded === wanted)
+        .map((range) => linePath(x, y, map, range.start, range.end))
+        .join('');
+    return {
+      line: part(false),
+      faint: part(true),
+      band: sd === null ? '' : bandPath(x, y, sd, map),
+      points: drawnPoints(x, y),
+    };
+  }, [columns, excluded, map]);
+  const symbols = useMemo(
+    () =>
+      style.symbol === null
+        ? ''
+        : symbolPath(style.symbol, columns.x, columns.y, map, symbolRadius),
+    [columns, map, style.symbol],
+  );
+  const mark = style.mark;
+  return (
+    <g
+      opacity={style.opacity}
+      fill="none"
+      stroke={style.color}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
+      {shapes.band !== '' && (
+        <path d={shapes.band} fill={style.color} fillOpacity={0.16} stroke="none" />
+      )}
+      {shapes.faint !== '' && (
+        <path d={shapes.faint} strokeWidth={style.width} strokeDasharray="2 4" opacity={0.45} />
+      )}
+      <path
+        d={shapes.line}
+        strokeWidth={style.width}
+        strokeDasharray={style.dash ?? undefined}
+        data-run-id={trace.kind === 'run' ? trace.id : undefined}
+        data-group-id={trace.kind === 'group' ? trace.id : undefined}
+        data-sweep-id={trace.kind === 'sweep' ? trace.id : undefined}
+        data-points={shapes.points.count}
+        data-last-hours={trace.kind === 'sweep' ? undefined : (shapes.points.last ?? undefined)}
+      />
+      {symbols !== '' && (
+        <path
+          d={symbols}
+          fill={style.color}
+          stroke="var(--mantine-color-body)"
+          strokeWidth={0.8}
+          paintOrder="stroke"
+        />
+      )}
+      {mark !== null && (
+        <path
+          d={symbolOutline(
+            'circle',
+            mark[0] * map.xScale + map.xShift,
+            mark[1] * map.yScale + map.yShift,
+            4,
+          )}
+          fill={style.color}
+          stroke="var(--mantine-color-body)"
+          strokeWidth={1.2}
+        />
+      )}
+    </g>
+  );
+});

@@ -23,7 +23,12 @@ test.afterEach(async () => {
   await rm(folder.path, { recursive: true, force: true });
 });
 
-async function write(kind: 'Note' | 'Event' | 'Exclude', from: number, to: number | null, text: string) {
+async function write(
+  kind: 'Note' | 'Event' | 'Exclude',
+  from: number,
+  to: number | null,
+  text: string,
+) {
   const { page } = launched;
   await page.getByTestId('annotation-add').click();
   await page.getByTestId('annotation-form').getByText(kind, { exact: true }).click();

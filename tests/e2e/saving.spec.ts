@@ -10,7 +10,9 @@ let out: string;
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'shelflight-saved-'));
   launched = await launchApp({ size: { width: 1366, height: 768 } });
-  await expect(launched.page.getByTestId('chart-panel-soak').locator('path[data-group-id]').first()).toBeVisible();
+  await expect(
+    launched.page.getByTestId('chart-panel-soak').locator('path[data-group-id]').first(),
+  ).toBeVisible();
 });
 
 test.afterEach(async () => {

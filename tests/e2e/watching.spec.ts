@@ -135,6 +135,14 @@ test('chosen folders are remembered, and nothing is ever written into them', asy
   await expect(launched.page.getByTestId('sample-notice')).toBeHidden();
   const { readdir } = await import('node:fs/promises');
   expect((await readdir(folder.path, { recursive: true })).sort()).toEqual(
-    ['jv', 'jv/2025-05-01', 'jv/2025-05-01/A1.txt', 'jv/2025-05-03', 'jv/2025-05-03/A1.txt', 'mpp', 'mpp/A1.txt'].sort(),
+    [
+      'jv',
+      'jv/2025-05-01',
+      'jv/2025-05-01/A1.txt',
+      'jv/2025-05-03',
+      'jv/2025-05-03/A1.txt',
+      'mpp',
+      'mpp/A1.txt',
+    ].sort(),
   );
 });

@@ -1,5 +1,8 @@
 import { Badge, Box, Group, Table, Text } from '@mantine/core';
-import { formatTimeToFraction } from '../../../core/analysis/formatTimeToFraction.ts';
+import {
+  formatTimeToFraction,
+  type TimeUnit,
+} from '../../../core/analysis/formatTimeToFraction.ts';
 import type { RunSummary, TimeToFraction } from '../../../core/run.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
@@ -14,9 +17,9 @@ const kindName: Record<RunSummary['kind'], string> = {
 
 /** Lifetime figures of one run, each with its status, and what they were computed from. */
 export function RunCard({ run }: { readonly run: RunSummary }) {
-  const unit = run.kind === 'shelf' ? 'days' : 'hours';
+  const unit = run.kind === 'shelf' ? 'd' : 'h';
   const inUnit = (hours: number) =>
-    unit === 'days' ? `${formatNumber(hours / 24)} d` : `${formatNumber(hours)} h`;
+    unit === 'd' ? `${formatNumber(hours / 24)} d` : `${formatNumber(hours)} h`;
   return (
     <Box
       p="xs"
@@ -85,7 +88,7 @@ function Row({ name, value }: { readonly name: string; readonly value: string })
 interface FractionProps {
   readonly name: string;
   readonly time: TimeToFraction;
-  readonly unit: 'hours' | 'days';
+  readonly unit: TimeUnit;
 }
 
 function Fraction({ name, time, unit }: FractionProps) {

@@ -47,7 +47,7 @@ export const DeviceRow = memo(function DeviceRow({ device, run, dimmed }: Device
               {run.normalizedLast === null ? '–' : run.normalizedLast.toFixed(2)}
             </Text>
             <Text size="xs" c="dimmed" className={classes.lifetime} truncate>
-              {formatTimeToFraction(run.t80, run.kind === 'shelf' ? 'days' : 'hours')}
+              {formatTimeToFraction(run.t80, run.kind === 'shelf' ? 'd' : 'h')}
             </Text>
           </>
         )}

@@ -26,13 +26,14 @@ export function findLampOff({ values }: Pick<Curve, 'values'>): OffSpan[] {
     }
     let from = i;
     const earlier = i >= 2 ? (values[i - 2] as number) : Number.NaN;
-    if (level < 0.5 * earlier) {
+    if (level < 0.9 * earlier) {
       level = earlier;
       from = i - 1;
     }
     let to = i;
     while (to < values.length && (values[to] as number) < 0.1 * level) to++;
-    if ((values[to] as number) < 0.5 * level && (values[to + 1] as number) >= 0.5 * level) to++;
+    const next = values[to + 1] ?? Number.NaN;
+    if ((values[to] as number) < 0.9 * next && next >= 0.5 * level) to++;
     if (to < values.length && (values[to] as number) >= 0.5 * level) {
       spans.push({ from, to, level });
       level = values[to] as number;

@@ -85,7 +85,9 @@ function firstAtOrAfter(hours: Float64Array, from: number): number {
 
 function interpolate(t0: number, n0: number, t1: number, n1: number, fraction: number): number {
   const share = (n0 - fraction) / (n0 - n1);
-  return t0 + (t1 - t0) * Math.min(1, Math.max(0, share));
+  const crossed = t0 + (t1 - t0) * Math.min(1, Math.max(0, share));
+  // Values near the ends of what a number can hold overflow; the later neighbour is the safe answer.
+  return Number.isFinite(crossed) ? crossed : t1;
 }
 
 function findRecovery(

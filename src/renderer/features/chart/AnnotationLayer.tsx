@@ -17,7 +17,6 @@ interface AnnotationLayerProps {
 export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLayerProps) {
   const { marks, plot, map, curve } = props;
   const id = useId();
-  const spans = marks.flags.filter(({ span }) => span[1] > span[0]);
   return (
     <g>
       <clipPath id={`${id}clip`}>
@@ -33,14 +32,24 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
         <path d="M0 0V7" stroke="var(--chart-level)" strokeWidth="1.2" opacity="0.45" />
       </pattern>
       <g clipPath={`url(#${id}clip)`}>
-        {spans.map(({ annotation, span }) => (
-          <rect
-            key={annotation.id}
-            {...bandOf(span, plot, map)}
-            fill={annotation.kind === 'exclusion' ? `url(#${id}hatch)` : 'var(--chart-level)'}
-            fillOpacity={annotation.kind === 'exclusion' ? 1 : 0.12}
-            data-annotation-id={annotation.id}
-          />
+        {marks.flags.map((mark) => (
+          <g key={mark.annotation.id} data-annotation-id={mark.annotation.id}>
+            {mark.span[1] > mark.span[0] && (
+              <rect
+                {...bandOf(mark.span, plot, map)}
+                fill={
+                  mark.annotation.kind === 'exclusion' ? `url(#${id}hatch)` : 'var(--chart-level)'
+                }
+                fillOpacity={mark.annotation.kind === 'exclusion' ? 1 : 0.12}
+              />
+            )}
+            <path
+              d={leader(mark, curve, plot, map)}
+              stroke="var(--chart-level)"
+              strokeDasharray="1 2"
+              fill="none"
+            />
+          </g>
         ))}
         {marks.draft !== null && (
           <rect
@@ -49,16 +58,6 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
             fillOpacity={0.25}
           />
         )}
-        {curve !== null &&
-          marks.flags.map((mark) => (
-            <path
-              key={mark.annotation.id}
-              d={leader(mark, curve, plot, map)}
-              stroke="var(--chart-level)"
-              strokeDasharray="1 2"
-              fill="none"
-            />
-          ))}
         {marks.ticks.map(({ annotation, span }) => (
           <path
             key={annotation.id}
@@ -79,10 +78,16 @@ function bandOf([from, to]: Span, plot: PlotArea, map: PixelMap) {
   return { x, y: plot.y, width, height: plot.height };
 }
 
-function leader({ span }: AnnotationMark, curve: DrawnTrace, plot: PlotArea, map: PixelMap) {
-  const { x, y } = curve.columns;
-  const index = nearestKnown(x, y, span[0]);
+/** From below the flag down to the curve, or a short way where there is none. */
+function leader(
+  { span }: AnnotationMark,
+  curve: DrawnTrace | null,
+  plot: PlotArea,
+  map: PixelMap,
+): string {
   const at = span[0] * map.xScale + map.xShift;
-  const down = index < 0 ? plot.y + 24 : (y[index] as number) * map.yScale + map.yShift;
+  const index = curve === null ? -1 : nearestKnown(curve.columns.x, curve.columns.y, span[0]);
+  const value = index < 0 ? Number.NaN : (curve?.columns.y[index] as number);
+  const down = Number.isNaN(value) ? plot.y + 28 : value * map.yScale + map.yShift;
   return `M${at} ${plot.y + 18}V${Math.max(plot.y + 18, down)}`;
 }

@@ -12,6 +12,12 @@ const views: { value: View; label: string }[] = [
   { value: 'jv', label: 'J-V' },
 ];
 
+/** A test id on each label: an item of a segmented control has none of its own. */
+const viewItems = views.map(({ value, label }) => ({
+  value,
+  label: <span data-testid={`view-${value}`}>{label}</span>,
+}));
+
 const scales = [
   { value: 'normalized', label: 'Normalized' },
   { value: 'absolute', label: 'Absolute' },
@@ -32,7 +38,7 @@ export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
     <Group gap="6px 10px" px="xs" pt={6} role="toolbar" aria-label="Chart">
       <SegmentedControl
         size="xs"
-        data={views}
+        data={viewItems}
         value={view}
         onChange={(value) => set({ view: value as View })}
         aria-label="View"

@@ -60,7 +60,6 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
     panel,
     selection,
     answer,
-    options,
     plot,
     sharedExtent,
   );

@@ -29,9 +29,14 @@ export function emptyReason(
   const problem = failure ?? library.failure;
   if (problem !== null) return told(problem);
   if (selection.shown.length > 0) return told('Reading the series …', true);
-  if (selection.notes[0] !== undefined) return told(selection.notes.join(' '));
-  if (selection.measured.length > 0) {
-    return told('All devices of this chart are hidden.', false, true);
+  const { measured, measuredOnce, notes } = selection;
+  const leftOut = notes.length > (measuredOnce > 0 ? 1 : 0);
+  if (leftOut) return told(notes.join(' '));
+  if (measured.length > 0) return told('All devices of this chart are hidden.', false, true);
+  if (measuredOnce > 0 && !reading) {
+    return told(
+      'Every device was measured only once so far. Ageing shows from the second J-V measurement on; the J-V view has the first ones.',
+    );
   }
   if (reading) return told('Reading the first files …', true);
   if (sources.length === 0) {

@@ -24,14 +24,17 @@ export function keepTraces(
   const before = new Map(former.map((trace) => [trace.id, trace]));
   return next.map((trace) => {
     const same = before.get(trace.id);
-    return same !== undefined && same.columns === trace.columns && looks(same) === looks(trace)
+    return same !== undefined &&
+      same.columns === trace.columns &&
+      same.excluded === trace.excluded &&
+      looks(same) === looks(trace)
       ? same
       : trace;
   });
 }
 
-function looks({ kind, label, detail, style, excluded }: DrawnTrace): string {
-  return JSON.stringify([kind, label, detail, style, excluded]);
+function looks({ kind, label, detail, style }: DrawnTrace): string {
+  return JSON.stringify([kind, label, detail, style]);
 }
 
 function sameColumns(a: TraceValues, b: TraceValues): boolean {

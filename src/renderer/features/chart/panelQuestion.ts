@@ -7,18 +7,26 @@ import type {
 } from '../../../core/series/queries.ts';
 import { request } from '../../api.ts';
 import type { Panel, ViewState } from '../../state/viewStore.ts';
+import { insideSpans } from '../../ui/chart/insideSpans.ts';
 import type { TraceValues } from '../../ui/chart/picture.ts';
+import { atMeasuredTimes } from './atMeasuredTimes.ts';
 import type { PanelSelection } from './selectRuns.ts';
 
 /** Everything that one panel asks of the worker at a time. */
 export interface PanelQuestion {
+  /** Measured point by point: means are taken at the times of measurement. */
+  readonly sparse: boolean;
   readonly series: SeriesRequest;
   readonly cohort: CohortRequest | null;
+  /** Runs with excluded spans once more, whole: the excluded points are drawn faint. */
+  readonly whole: SeriesRequest | null;
 }
 
 export interface PanelColumns {
   readonly runs: ReadonlyMap<string, TraceValues>;
   readonly groups: ReadonlyMap<string, TraceValues>;
+  /** Excluded points by run. */
+  readonly excluded: ReadonlyMap<string, TraceValues>;
 }
 
 /** More than this many steps of a mean cannot be seen on a screen. */
@@ -32,7 +40,9 @@ export function panelQuestion(
   options: AnalysisOptions,
 ): PanelQuestion | null {
   if (selection.shown.length === 0) return null;
-  const range = view.range[panel];
+  const sparse = panel === 'shelf';
+  // Of sparse runs all points are read at once: those beyond the edges carry the lines out of sight.
+  const range = sparse ? null : view.range[panel];
   const common = {
     quantity: view.normalized ? ('runValue' as const) : view.quantity,
     normalized: view.normalized,
@@ -41,23 +51,59 @@ export function panelQuestion(
     options,
   };
   const groups = view.grouping === 'conditions' ? groupsOf(selection) : [];
+  const marked = selection.shown.filter(({ run }) => options.exclusions[run.id] !== undefined);
   return {
+    sparse,
+    whole:
+      marked.length === 0
+        ? null
+        : {
+            ...common,
+            normalized: false,
+            options: { ...options, exclusions: {} },
+            runIds: marked.map(({ run }) => run.id),
+            buckets,
+          },
     series: { ...common, runIds: selection.shown.map(({ run }) => run.id), buckets },
     cohort:
       groups.length === 0
         ? null
-        : { ...common, groups, gridPoints: Math.min(mostGridPoints, buckets) },
+        : {
+            ...common,
+            groups,
+            gridPoints: sparse ? mostGridPoints : Math.min(mostGridPoints, buckets),
+          },
   };
 }
 
 export async function askPanelQuestion(question: PanelQuestion): Promise<PanelColumns> {
-  const [traces, cohorts] = await Promise.all([
+  const [traces, cohorts, whole] = await Promise.all([
     request('series:read', question.series),
     question.cohort === null ? [] : request('cohort:read', question.cohort),
+    question.whole === null ? [] : request('series:read', question.whole),
   ]);
+  const runs = new Map(traces.map((trace) => [trace.runId, valuesOfTrace(trace)]));
+  const idsOf = new Map(question.cohort?.groups.map((group) => [group.id, group.runIds]));
+  const members = ({ groupId }: CohortColumns) =>
+    (idsOf.get(groupId) ?? []).flatMap((runId) => runs.get(runId) ?? []);
+  const { exclusions } = question.series.options;
   return {
-    runs: new Map(traces.map((trace) => [trace.runId, valuesOfTrace(trace)])),
-    groups: new Map(cohorts.map((cohort) => [cohort.groupId, valuesOfCohort(cohort)])),
+    excluded: new Map(
+      whole.map((trace) => [
+        trace.runId,
+        insideSpans(
+          valuesOfTrace(trace),
+          (exclusions[trace.runId] ?? []).map((span) => [span.fromHours, span.toHours]),
+        ),
+      ]),
+    ),
+    runs,
+    groups: new Map(
+      cohorts.map((cohort) => {
+        const mean = valuesOfCohort(cohort);
+        return [cohort.groupId, question.sparse ? atMeasuredTimes(mean, members(cohort)) : mean];
+      }),
+    ),
   };
 }
 

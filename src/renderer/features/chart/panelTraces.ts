@@ -1,4 +1,5 @@
-import type { Exclusions } from '../../../core/series/queries.ts';
+import type { RunSummary } from '../../../core/run.ts';
+import { scaledValues } from '../../ui/chart/insideSpans.ts';
 import type { DrawnTrace, TraceValues } from '../../ui/chart/picture.ts';
 import type { PanelColumns } from './panelQuestion.ts';
 import type { PanelSelection, ShownRun } from './selectRuns.ts';
@@ -8,7 +9,7 @@ interface TraceChoice {
   readonly selection: PanelSelection;
   readonly columns: PanelColumns;
   readonly looks: Looks;
-  readonly exclusions: Exclusions;
+  readonly normalized: boolean;
   readonly selectedDeviceId: string | null;
   readonly withSymbols: boolean;
 }
@@ -31,7 +32,7 @@ export function panelTraces(choice: TraceChoice): readonly DrawnTrace[] {
 }
 
 function runTrace(
-  { columns, looks, exclusions, withSymbols }: TraceChoice,
+  { columns, looks, normalized, withSymbols }: TraceChoice,
   shown: ShownRun,
   selected: boolean,
   othersSelected: boolean,
@@ -48,7 +49,7 @@ function runTrace(
     detail: device.condition ?? '',
     columns: values,
     style: runStyle({ color: looks.color(shown), symbol, behindMean, selected, othersSelected }),
-    excluded: (exclusions[run.id] ?? []).map((span) => [span.fromHours, span.toHours] as const),
+    excluded: excludedValues(columns.excluded.get(run.id), run, normalized),
   };
 }
 
@@ -66,8 +67,18 @@ function groupTraces(choice: TraceChoice, faded: boolean): readonly DrawnTrace[]
         detail: 'mean',
         columns: values,
         style: meanStyle(looks.color(member), symbol, faded),
-        excluded: [],
+        excluded: null,
       },
     ];
   });
+}
+
+/** Divided by the same reference as the kept points, which the excluded ones have no part in. */
+function excludedValues(
+  values: TraceValues | undefined,
+  run: RunSummary,
+  normalized: boolean,
+): TraceValues | null {
+  if (values === undefined) return null;
+  return normalized ? scaledValues(values, 1 / (run.reference.value ?? Number.NaN)) : values;
 }

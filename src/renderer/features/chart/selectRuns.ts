@@ -14,8 +14,10 @@ export interface ShownRun {
 export interface PanelSelection {
   /** In natural order of condition and label. */
   readonly shown: readonly ShownRun[];
-  /** Runs of this kind, hidden ones included. */
+  /** Runs of this kind that tell of ageing, hidden ones included. */
   readonly measured: readonly ShownRun[];
+  /** Shelf runs of one measurement: they have no course yet. */
+  readonly measuredOnce: number;
   /** What the value axis stands for. */
   readonly quantity: Quantity;
   /** What is left out and why, a sentence each. */
@@ -31,7 +33,9 @@ export function selectRuns(
   devices: readonly DeviceState[],
   choice: Choice,
 ): PanelSelection {
-  const measured = runsOfPanel(panel, runs, devices);
+  const all = runsOfPanel(panel, runs, devices);
+  const measured = all.filter(({ run }) => !isMeasuredOnce(run));
+  const measuredOnce = all.length - measured.length;
   const visible = measured.filter(
     ({ device }) =>
       !choice.hiddenDevices.has(device.id) && !choice.hiddenConditions.has(device.condition ?? ''),
@@ -40,7 +44,19 @@ export function selectRuns(
   const fits = fitsAxis(quantity, choice);
   const shown = visible.filter(({ run }) => fits(run));
   const left = visible.filter(({ run }) => !fits(run));
-  return { shown, measured, quantity, notes: left.length === 0 ? [] : [leftOut(left, choice)] };
+  const notes = left.length === 0 ? [] : [leftOut(left, choice)];
+  if (measuredOnce > 0) notes.push(onceNote(measuredOnce));
+  return { shown, measured, measuredOnce, quantity, notes };
+}
+
+function isMeasuredOnce(run: RunSummary): boolean {
+  return run.kind === 'shelf' && run.points < 2;
+}
+
+function onceNote(count: number): string {
+  return count === 1
+    ? '1 device measured only once is not drawn.'
+    : `${count} devices measured only once are not drawn.`;
 }
 
 function runsOfPanel(

@@ -54,6 +54,7 @@ function answerAfter(
     columns: {
       runs: keepUnchanged(former.columns.runs, columns.runs),
       groups: keepUnchanged(former.columns.groups, columns.groups),
+      excluded: keepUnchanged(former.columns.excluded, columns.excluded),
     },
   };
 }

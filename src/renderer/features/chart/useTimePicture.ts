@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
-import type { AnalysisOptions } from '../../../core/series/queries.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
@@ -35,7 +34,6 @@ export function useTimePicture(
   panel: Panel,
   selection: PanelSelection,
   answer: PanelAnswer | null,
-  options: AnalysisOptions,
   plot: PlotArea,
   sharedExtent: Span | null,
 ): TimePicture {
@@ -67,13 +65,13 @@ export function useTimePicture(
         selection,
         columns: answer.columns,
         looks,
-        exclusions: options.exclusions,
+        normalized,
         selectedDeviceId: view.selectedDeviceId,
         withSymbols,
       }),
     );
     return former.current;
-  }, [selection, answer, looks, options.exclusions, view.selectedDeviceId, withSymbols]);
+  }, [selection, answer, looks, normalized, view.selectedDeviceId, withSymbols]);
 
   return useMemo(() => {
     const last = Math.max(0, ...selection.shown.map(({ run }) => run.durationHours));

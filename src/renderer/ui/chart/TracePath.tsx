@@ -3,7 +3,6 @@ import { bandPath } from './bandPath.ts';
 import { drawnPoints, linePath } from './linePath.ts';
 import type { PixelMap } from './PixelMap.ts';
 import type { DrawnTrace } from './picture.ts';
-import { spanRanges } from './spanRanges.ts';
 import { symbolOutline, symbolPath } from './symbolPath.ts';
 
 interface TracePathProps {
@@ -18,15 +17,9 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
   const { columns, excluded, style } = trace;
   const shapes = useMemo(() => {
     const { x, y, sd } = columns;
-    const ranges = spanRanges(x, excluded);
-    const part = (wanted: boolean) =>
-      ranges
-        .filter((range) => range.excluded === wanted)
-        .map((range) => linePath(x, y, map, range.start, range.end))
-        .join('');
     return {
-      line: part(false),
-      faint: part(true),
+      line: linePath(x, y, map),
+      faint: excluded === null ? '' : linePath(excluded.x, excluded.y, map),
       band: sd === null ? '' : bandPath(x, y, sd, map),
       points: drawnPoints(x, y),
     };

@@ -1,19 +1,13 @@
 import type { PixelMap } from './PixelMap.ts';
 
 /**
- * SVG path through the points of [start, end). A value that is NaN ends the stroke; a point alone
+ * SVG path through all points. A value that is NaN ends the stroke; a point alone
  * between two breaks is written as a stroke of no length, which a round cap shows as a dot.
  */
-export function linePath(
-  x: Float64Array,
-  y: Float64Array,
-  map: PixelMap,
-  start = 0,
-  end = x.length,
-): string {
+export function linePath(x: Float64Array, y: Float64Array, map: PixelMap): string {
   let path = '';
   let strokeLength = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < x.length; i++) {
     const value = y[i] as number;
     const at = x[i] as number;
     if (Number.isNaN(value) || Number.isNaN(at)) {

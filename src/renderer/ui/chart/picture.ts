@@ -45,8 +45,8 @@ export interface DrawnTrace {
   readonly detail: string;
   readonly columns: TraceValues;
   readonly style: TraceStyle;
-  /** Stretches of x that the person excluded: drawn faint, never left out in silence. */
-  readonly excluded: readonly Span[];
+  /** Points that the person excluded: drawn faint, never left out in silence. */
+  readonly excluded: TraceValues | null;
 }
 
 /** A value that is NaN breaks the line. Only groups have `sd` and `n`. */

@@ -50,6 +50,12 @@ export interface FileParser {
   /** One whole line, without its line end, as bytes[start, end). `lineNumber` starts at 1. */
   feed(bytes: Uint8Array, start: number, end: number, lineNumber: number): void;
   parsed(): ParsedFile;
+  /**
+   * The unfinished last line of a file at rest, as bytes[start, end). Returns true when it was taken:
+   * only J-V sweeps do, and only with the table's full number of fields. Logs have no such method,
+   * because the last number of a growing line may be cut.
+   */
+  feedUnterminated?(bytes: Uint8Array, start: number, end: number): boolean;
 }
 
 /** One kind of file. One module per format; `readers.ts` lists them, most specific first. */
@@ -60,5 +66,10 @@ export interface Reader {
   readonly title: string;
   /** 0 = not mine, 1 = certainly mine. */
   sniff(head: FileHead): number;
+  /**
+   * What of the head decided how the file is read. When a file that was chosen by few lines grows and
+   * its longer head gives another signature, it is read again from the start.
+   */
+  signature?(head: FileHead): string;
   open(head: FileHead, decode: DecodeBytes): FileParser;
 }

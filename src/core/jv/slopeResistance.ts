@@ -1,0 +1,50 @@
+/** Points used for a slope; fewer where the curve ends. */
+const slopePoints = 5;
+
+/**
+ * -dV/dJ in ohm cm2 as the least-squares slope of V over J on the five points nearest to Voc
+ * (`around` current: series resistance) or to 0 V (`around` voltage: shunt resistance). `perArea`
+ * turns the flow into mA/cm2. Null where the slope is not that of a resistor.
+ */
+export function slopeResistance(
+  voltage: Float64Array,
+  flow: Float64Array,
+  around: 'voltage' | 'current',
+  openVoltage: number,
+  shortFlow: number | null,
+  perArea: number,
+): number | null {
+  const count = voltage.length;
+  const target = around === 'current' ? openVoltage : 0;
+  const nearest: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const distance = Math.abs((voltage[i] as number) - target);
+    let at = nearest.length;
+    while (at > 0 && Math.abs((voltage[nearest[at - 1] as number] as number) - target) > distance)
+      at--;
+    if (at < slopePoints) {
+      nearest.splice(at, 0, i);
+      if (nearest.length > slopePoints) nearest.pop();
+    }
+  }
+  if (nearest.length < 3 || shortFlow === null) return null;
+  let meanV = 0;
+  let meanJ = 0;
+  for (const i of nearest) {
+    meanV += voltage[i] as number;
+    meanJ += flow[i] as number;
+  }
+  meanV /= nearest.length;
+  meanJ /= nearest.length;
+  let product = 0;
+  let square = 0;
+  for (const i of nearest) {
+    const dv = (voltage[i] as number) - meanV;
+    product += dv * ((flow[i] as number) - meanJ);
+    square += dv * dv;
+  }
+  const slope = product / square;
+  if (!(slope < 0)) return null;
+  // V per mA/cm2 is kilo-ohm cm2.
+  return (-1 / slope / perArea) * 1000;
+}

@@ -1,0 +1,230 @@
+import { detectEncoding } from './detectEncoding.ts';
+import { detectReader } from './detectReader.ts';
+import { HeadCollector } from './HeadCollector.ts';
+import { LineSplitter, longestLineBytes } from './LineSplitter.ts';
+import type { FileParser, FilePlace, ParsedFile, Reader } from './Reader.ts';
+import { TextDecoding } from './TextDecoding.ts';
+import { tablePlanOf } from './tablePlanOf.ts';
+import { Utf16Transcoder } from './Utf16Transcoder.ts';
+import { withRejections } from './withRejections.ts';
+import { workbookReading } from './workbookReading.ts';
+
+export type FileReadingState = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty';
+
+export interface FileReadingReport {
+  readonly encoding: string | null;
+  readonly readerId: string | null;
+  readonly state: FileReadingState;
+  /** Bytes of the last line that has no end yet and was not taken. */
+  readonly waitingBytes: number;
+  readonly message: string | null;
+  readonly parsed: ParsedFile | null;
+  /** The first 40 lines, cut at 300 characters. */
+  readonly head: readonly string[];
+}
+
+/** Bytes from which encoding and reader are told. */
+const headBytes = 1 << 16;
+/** Sizes of a growing head, in lines, at which an early choice is looked at again. */
+const reviewAtLines: readonly number[] = [16, 128];
+
+/**
+ * Reads one file from its bytes, in any chunks, while it grows: encoding, lines, choice of reader,
+ * rows. `settle()` says that the file is at rest for now. No work depends on how much was read
+ * before, and the chunk's buffer may be reused after `push`.
+ */
+export class FileReading {
+  readonly #place: FilePlace;
+  #first: Uint8Array | null = new Uint8Array(0);
+  #firstLength = 0;
+  #binary: string | null = null;
+  #text: TextDecoding | null = null;
+  #transcoder: Utf16Transcoder | null = null;
+  readonly #splitter: LineSplitter;
+  readonly #head = new HeadCollector(headBytes);
+  #reader: Reader | null = null;
+  #parser: FileParser | null = null;
+  #signature = '';
+  #lacking: string | null = null;
+  #headerOnly = false;
+  #sniffedLines = 0;
+  #lineNumber = 0;
+  readonly #overlong: number[] = [];
+  #tookTail = false;
+  #needsRereading = false;
+  #bytes = 0;
+
+  constructor(place: FilePlace) {
+    this.#place = place;
+    this.#splitter = new LineSplitter({
+      line: (bytes, start, end) => this.#takeLine(bytes, start, end),
+      tooLong: () => {
+        this.#lineNumber++;
+        this.#overlong.push(this.#lineNumber);
+        this.#head.addOverlong();
+      },
+    });
+  }
+
+  /** True when what has been read no longer holds and the file must be read from its start. */
+  get needsRereading(): boolean {
+    return this.#needsRereading;
+  }
+
+  /** The next bytes of the file. */
+  push(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.#bytes += bytes.length;
+    if (this.#tookTail) this.#needsRereading = true;
+    if (this.#first === null) {
+      this.#pushText(bytes, 0);
+      return;
+    }
+    const taken = Math.min(bytes.length, headBytes - this.#firstLength);
+    this.#keepFirst(bytes, taken);
+    if (this.#firstLength < headBytes) return;
+    this.#startText();
+    if (taken < bytes.length) this.#pushText(bytes, taken);
+  }
+
+  /** The file is at rest for now: chooses what can be chosen, takes what may be taken. */
+  settle(): void {
+    if (this.#first !== null && this.#firstLength > 0) this.#startText();
+    if (this.#text === null) return;
+    if (this.#parser === null) this.#chooseReader();
+    if (this.#parser === null || this.#tookTail || this.#splitter.waitingBytes === 0) return;
+    const tail = this.#splitter.waiting();
+    this.#tookTail = this.#parser.feedUnterminated?.(tail, 0, tail.length) ?? false;
+  }
+
+  state(): FileReadingReport {
+    const parsed = this.#binary === null ? this.#parsedNow() : workbookReading(this.#binary);
+    return {
+      encoding: this.#text?.encoding ?? null,
+      readerId: this.#binary === null ? (this.#reader?.id ?? null) : parsed && 'workbook',
+      state: this.#stateOf(parsed),
+      waitingBytes: this.#tookTail ? 0 : this.#splitter.waitingBytes,
+      message: parsed === null ? this.#complaint() : parsed.message,
+      parsed,
+      head: this.#head.shown(this.#text?.decode ?? null),
+    };
+  }
+
+  #parsedNow(): ParsedFile | null {
+    const parsed = this.#parser?.parsed() ?? null;
+    if (parsed === null || this.#overlong.length === 0) return parsed;
+    const reason = `The line is longer than ${longestLineBytes >> 20} MiB.`;
+    return withRejections(
+      parsed,
+      this.#overlong.map((line) => ({ line, reason })),
+    );
+  }
+
+  #stateOf(parsed: ParsedFile | null): FileReadingState {
+    if (this.#bytes === 0) return 'empty';
+    if (parsed !== null) return parsed.rejected > 0 ? 'partial' : 'read';
+    if (this.#binary !== null) return 'unrecognised';
+    if (this.#text === null || this.#sniffedLines === 0) {
+      return this.#head.isBlank && this.#first === null && this.#splitter.waitingBytes === 0
+        ? 'empty'
+        : 'waiting';
+    }
+    return this.#headerOnly || this.#head.isBlank ? 'waiting' : 'unrecognised';
+  }
+
+  #complaint(): string | null {
+    if (this.#binary !== null) {
+      return `This is ${this.#binary}, not a text file. Export the data as text or CSV.`;
+    }
+    if (this.#lacking === null) return null;
+    return this.#headerOnly
+      ? 'Only a header so far; waiting for rows.'
+      : `Not recognised: looked for J-V sweeps, power or PCE over time, or tables of parameters, and missed ${this.#lacking}.`;
+  }
+
+  #keepFirst(bytes: Uint8Array, count: number): void {
+    let first = this.#first as Uint8Array;
+    if (this.#firstLength + count > first.length) {
+      const size = Math.min(headBytes, Math.max(this.#firstLength + count, first.length * 2));
+      const larger = new Uint8Array(size);
+      larger.set(first.subarray(0, this.#firstLength));
+      this.#first = first = larger;
+    }
+    first.set(bytes.subarray(0, count), this.#firstLength);
+    this.#firstLength += count;
+  }
+
+  /** Tells the encoding and lets the bytes kept so far through. */
+  #startText(): void {
+    const first = (this.#first as Uint8Array).subarray(0, this.#firstLength);
+    this.#first = null;
+    const { encoding, bomLength, binary } = detectEncoding(first);
+    this.#binary = binary;
+    if (encoding === null) return;
+    this.#text = new TextDecoding(encoding);
+    if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+      this.#transcoder = new Utf16Transcoder(encoding === 'utf-16le');
+    }
+    this.#pushText(first, bomLength);
+  }
+
+  #pushText(bytes: Uint8Array, from: number): void {
+    if (this.#text === null) return;
+    if (this.#transcoder === null) this.#splitter.push(bytes, from, bytes.length);
+    else this.#splitter.push(this.#transcoder.transcode(bytes, from, bytes.length));
+  }
+
+  #takeLine(bytes: Uint8Array, start: number, end: number): void {
+    const lineNumber = ++this.#lineNumber;
+    if (this.#head.isOpen) {
+      this.#head.add(bytes, start, end);
+      if (this.#parser === null) {
+        if (!this.#head.isOpen) this.#chooseReader();
+        return;
+      }
+      this.#review();
+    }
+    this.#parser?.feed(bytes, start, end, lineNumber);
+  }
+
+  /** Asks the readers, and lets the chosen one have all lines of the head. */
+  #chooseReader(): void {
+    const decode = (this.#text as TextDecoding).decode;
+    const isFull = !this.#head.isOpen;
+    if (!isFull && this.#head.lineCount === this.#sniffedLines && this.#sniffedLines > 0) return;
+    // A long text that is none of ours is asked again only when it has doubled.
+    if (!isFull && this.#sniffedLines > 64 && this.#head.lineCount < 2 * this.#sniffedLines) return;
+    this.#sniffedLines = this.#head.lineCount;
+    // A file of one unfinished line can still be told by that line (a note, a JSON axis).
+    const tail = isFull ? null : this.#splitter.waiting();
+    const head = this.#head.fileHead(this.#place, decode, tail);
+    const reader = detectReader(head);
+    if (reader === null) {
+      const result = tablePlanOf(head);
+      this.#lacking = result.plan === null ? result.lacking : null;
+      this.#headerOnly = result.plan === null && result.headerOnly && !isFull;
+      if (this.#sniffedLines === 0 && head.lines.length > 0) this.#headerOnly = true;
+      if (isFull) this.#head.release();
+      return;
+    }
+    this.#reader = reader;
+    const parser = reader.open(head, decode);
+    this.#parser = parser;
+    this.#signature = isFull ? '' : (reader.signature?.(head) ?? '');
+    this.#head.replay((bytes, start, end, line) => parser.feed(bytes, start, end, line));
+    if (isFull) this.#head.release();
+  }
+
+  /** A choice made from few lines is checked when the head has grown, once per size. */
+  #review(): void {
+    const isFull = !this.#head.isOpen;
+    if (!isFull && !reviewAtLines.includes(this.#head.lineCount)) return;
+    const decode = (this.#text as TextDecoding).decode;
+    const head = this.#head.fileHead(this.#place, decode, null);
+    const reader = detectReader(head);
+    if (reader !== this.#reader || (reader?.signature?.(head) ?? '') !== this.#signature) {
+      this.#needsRereading = true;
+    }
+    if (isFull) this.#head.release();
+  }
+}

@@ -1,0 +1,21 @@
+import type { Rejection } from './Reader.ts';
+
+/** Rejections that are kept with line and reason; the rest is only counted. */
+export const keptRejections = 1000;
+
+/** Counts the lines that could not be used and keeps the first thousand with their reason. */
+export class RejectionList {
+  readonly kept: Rejection[] = [];
+  count = 0;
+
+  add(line: number, reason: string): void {
+    this.count++;
+    if (this.kept.length < keptRejections) this.kept.push({ line, reason });
+  }
+}
+
+/** A piece of a line for a reason: short, on one line. */
+export function excerpt(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
+}

@@ -1,0 +1,132 @@
+import { FieldWalker, type FieldWish, numberField, skipField, textField } from './FieldWalker.ts';
+import type { DecodeBytes } from './Reader.ts';
+import { excerpt, type RejectionList } from './RejectionList.ts';
+import type { TablePlan } from './TablePlan.ts';
+
+/** What a line turned out to be. */
+export type RowOutcome = 'row' | 'nothing' | 'header' | 'rejected';
+
+/** Meanings whose numbers are read; clocks are numbers or text as the plan says. */
+const numberMeanings: ReadonlySet<string> = new Set([
+  'voltage',
+  'current',
+  'currentDensity',
+  'power',
+  'powerDensity',
+  'pce',
+  'openCircuitVoltage',
+  'shortCircuitCurrentDensity',
+  'shortCircuitCurrent',
+  'fillFactor',
+  'temperature',
+  'relativeHumidity',
+  'irradiance',
+]);
+const textMeanings: ReadonlySet<string> = new Set([
+  'channel',
+  'device',
+  'pixel',
+  'condition',
+  'direction',
+  'illumination',
+  'parameterValue',
+  'parameterName',
+]);
+
+/**
+ * Reads one line of a planned table into its walker, or says why it is none: the part that J-V
+ * tables, logs and tables of parameters share.
+ */
+export class RowReader {
+  readonly walker: FieldWalker;
+  readonly plan: TablePlan;
+  readonly #decode: DecodeBytes;
+  readonly #rejections: RejectionList;
+  readonly #header: Uint8Array;
+  readonly #shortest: number;
+
+  constructor(
+    plan: TablePlan,
+    decode: DecodeBytes,
+    rejections: RejectionList,
+    shortest = plan.fieldCount,
+  ) {
+    this.plan = plan;
+    this.#decode = decode;
+    this.#rejections = rejections;
+    this.#header = new TextEncoder().encode(plan.headerText.slice(0, 40));
+    this.#shortest = shortest;
+    this.walker = new FieldWalker(plan.delimiter, wishesOf(plan), plan.decimalComma);
+  }
+
+  read(bytes: Uint8Array, start: number, end: number, lineNumber: number): RowOutcome {
+    const first = firstByte(bytes, start, end);
+    if (first < 0) return 'nothing';
+    const byte = bytes[first] as number;
+    if (byte === 35) return 'nothing';
+    const count = this.walker.walk(bytes, start, end);
+    if (this.walker.bad < 0 && count >= this.#shortest) return 'row';
+    if (this.#isHeader(bytes, first, end)) return 'header';
+    if (this.walker.bad >= 0) {
+      const bad = this.walker.bad;
+      const cell = this.#decode(
+        bytes,
+        this.walker.starts[bad] as number,
+        this.walker.ends[bad] as number,
+      );
+      const name = this.plan.columns[bad]?.name ?? '';
+      const column = name === '' ? `column ${bad + 1}` : `column ${name}`;
+      this.#rejections.add(lineNumber, `“${excerpt(cell)}” is not a number (${column}).`);
+    } else {
+      this.#rejections.add(lineNumber, `The line has ${count} of ${this.#shortest} fields.`);
+    }
+    return 'rejected';
+  }
+
+  /** True when bytes[start, end) has all fields of the table, every number whole. */
+  isWhole(bytes: Uint8Array, start: number, end: number): boolean {
+    const count = this.walker.walk(bytes, start, end);
+    return this.walker.bad < 0 && count >= this.#shortest;
+  }
+
+  /** Text of a field of the last row. */
+  text(bytes: Uint8Array, field: number): string {
+    return this.#decode(
+      bytes,
+      this.walker.starts[field] as number,
+      this.walker.ends[field] as number,
+    ).trim();
+  }
+
+  #isHeader(bytes: Uint8Array, from: number, end: number): boolean {
+    const header = this.#header;
+    if (header.length === 0 || end - from < header.length) return false;
+    for (let i = 0; i < header.length; i++) if (bytes[from + i] !== header[i]) return false;
+    return true;
+  }
+}
+
+/** First byte that is no blank, BOM or ^Z; -1 when the line holds nothing else. */
+function firstByte(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte <= 32) continue;
+    if (byte === 0xef && bytes[i + 1] === 0xbb && bytes[i + 2] === 0xbf) {
+      i += 2;
+      continue;
+    }
+    return i;
+  }
+  return -1;
+}
+
+function wishesOf(plan: TablePlan): FieldWish[] {
+  return plan.columns.map((column): FieldWish => {
+    const clock = plan.clocks.get(column.index);
+    if (clock !== undefined)
+      return clock === 'number' || clock === 'epoch' ? numberField : textField;
+    if (column.meaning === null) return skipField;
+    if (numberMeanings.has(column.meaning)) return numberField;
+    return textMeanings.has(column.meaning) ? textField : skipField;
+  });
+}

@@ -1,0 +1,135 @@
+import { Float64Column } from '../series/Float64Column.ts';
+import { type Conversion, conversionOf, convert } from './conversion.ts';
+import { type CurveColumns, curvesOf } from './curvesOf.ts';
+import { type FileContext, fileContext } from './fileContext.ts';
+import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
+import { RejectionList } from './RejectionList.ts';
+import { RowReader } from './RowReader.ts';
+import { sideFacts } from './sideFacts.ts';
+import { sweepsOfBlock } from './sweepsOfBlock.ts';
+import type { TableHints } from './TableHints.ts';
+import type { TablePlan } from './TablePlan.ts';
+
+interface Target {
+  readonly field: number;
+  readonly conversion: Conversion;
+}
+
+/** The columns of one table of curves, by column index. A repeated header starts another block. */
+export type SweepBlock = ReadonlyMap<number, Float64Column>;
+
+/**
+ * Reads J-V tables: one voltage for several currents, pairs side by side, several blocks below each
+ * other. Rows are kept as columns; curves are made of them when asked for, because the sign, the
+ * turning point and the light are properties of the whole curve.
+ */
+export class SweepTableParser implements FileParser {
+  readonly #plan: TablePlan;
+  readonly #hints: TableHints;
+  readonly #decode: DecodeBytes;
+  readonly #context: FileContext;
+  readonly #rejections = new RejectionList();
+  readonly #reader: RowReader;
+  readonly #curves: readonly CurveColumns[];
+  readonly #targets: readonly Target[];
+  readonly #blocks: Map<number, Float64Column>[] = [];
+  readonly #sideLines: [string, string][] = [];
+  #rows = 0;
+  #parsed: ParsedFile | null = null;
+
+  constructor(plan: TablePlan, place: FilePlace, decode: DecodeBytes, hints: TableHints = {}) {
+    this.#plan = plan;
+    this.#hints = hints;
+    this.#decode = decode;
+    this.#context = fileContext(place, plan, hints);
+    const columns = hints.column === undefined ? plan.columns : plan.columns.map(hints.column);
+    this.#curves = curvesOf(columns);
+    const fields = [...new Set(this.#curves.flatMap((curve) => curve.fields))];
+    this.#targets = fields.map((field) => ({
+      field,
+      conversion: conversionOf(plan.columns[field] as (typeof plan.columns)[number]),
+    }));
+    // Pairs of columns may end at different rows, so only the first pair must be there.
+    const shortest = Math.min(plan.fieldCount, Math.max(...(this.#curves[0]?.fields ?? [1])) + 1);
+    const several = new Set(this.#curves.map((curve) => curve.voltage)).size > 1;
+    this.#reader = new RowReader(
+      plan,
+      decode,
+      this.#rejections,
+      several ? shortest : plan.fieldCount,
+    );
+    this.#newBlock();
+  }
+
+  feed(bytes: Uint8Array, start: number, end: number, lineNumber: number): void {
+    if (lineNumber < this.#plan.firstDataLine) return;
+    const footer = this.#hints.footer;
+    if (footer?.test(this.#decode(bytes, start, Math.min(end, start + 200)))) return;
+    this.#parsed = null;
+    const outcome = this.#reader.read(bytes, start, end, lineNumber);
+    if (outcome === 'header') this.#newBlock();
+    if (outcome === 'row') this.#take(bytes);
+  }
+
+  /** The last line has no end yet; a sweep at rest may end so, if the line has all its fields. */
+  feedUnterminated(bytes: Uint8Array, start: number, end: number): boolean {
+    if (!this.#reader.isWhole(bytes, start, end)) return false;
+    const values = this.#reader.walker.values;
+    // A line of missing values is more likely a cut one.
+    if (!this.#targets.every((target) => Number.isFinite(values[target.field]))) return false;
+    this.#parsed = null;
+    this.#take(bytes);
+    return true;
+  }
+
+  parsed(): ParsedFile {
+    this.#parsed ??= this.#build();
+    return this.#parsed;
+  }
+
+  #take(bytes: Uint8Array): void {
+    const block = this.#blocks[this.#blocks.length - 1] as Map<number, Float64Column>;
+    const values = this.#reader.walker.values;
+    for (const { field, conversion } of this.#targets) {
+      (block.get(field) as Float64Column).push(convert(values[field] as number, conversion));
+    }
+    this.#rows++;
+    if (this.#sideLines.length < 60) this.#noteSide(bytes);
+  }
+
+  /** Some testers print results beside the first rows, in columns of their own. */
+  #noteSide(bytes: Uint8Array): void {
+    const name = this.#plan.columns.find((column) => column.meaning === 'parameterName');
+    const value = this.#plan.columns.find((column) => column.meaning === 'parameterValue');
+    if (name === undefined || value === undefined) return;
+    const text = this.#reader.text(bytes, name.index);
+    if (text !== '') this.#sideLines.push([text, this.#reader.text(bytes, value.index)]);
+  }
+
+  #newBlock(): void {
+    const last = this.#blocks[this.#blocks.length - 1];
+    if (last !== undefined && (last.values().next().value?.length ?? 0) === 0) return;
+    this.#blocks.push(new Map(this.#targets.map(({ field }) => [field, new Float64Column()])));
+  }
+
+  #build(): ParsedFile {
+    const context = sideFacts(this.#context, this.#sideLines);
+    const built = this.#blocks.map((block) => sweepsOfBlock(block, this.#curves, context));
+    return {
+      kind: 'jv',
+      tracks: [],
+      sweeps: built.flatMap((part) => part.sweeps),
+      rows: this.#rows,
+      rejected: this.#rejections.count,
+      rejections: this.#rejections.kept,
+      assumptions: [
+        ...new Set([
+          ...(this.#hints.assumptions ?? []),
+          ...this.#plan.assumptions,
+          ...built.flatMap((part) => part.assumptions),
+        ]),
+      ],
+      message: null,
+    };
+  }
+}

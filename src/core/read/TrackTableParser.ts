@@ -1,0 +1,200 @@
+import type { Direction, Track } from '../measurement.ts';
+import type { Quantity } from '../quantity.ts';
+import { Float64Column } from '../series/Float64Column.ts';
+import { type Conversion, conversionOf, convert } from './conversion.ts';
+import type { FileFacts } from './FileFacts.ts';
+import { directionOf } from './factsOfPreamble.ts';
+import { type FileContext, fileContext } from './fileContext.ts';
+import { groupColumns } from './groupColumns.ts';
+import { identifyDevice } from './identifyDevice.ts';
+import type { ColumnSpec } from './parseColumnHeader.ts';
+import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
+import { RejectionList } from './RejectionList.ts';
+import { RowClock } from './RowClock.ts';
+import { RowReader } from './RowReader.ts';
+import type { TableHints } from './TableHints.ts';
+import type { TablePlan } from './TablePlan.ts';
+
+interface Target {
+  readonly field: number;
+  readonly conversion: Conversion;
+  readonly column: Float64Column;
+}
+
+interface OpenTrack {
+  readonly owner: string;
+  readonly facts: FileFacts;
+  readonly direction: Direction | null;
+  readonly time: Float64Column;
+  readonly columns: Map<Quantity, Float64Column>;
+  readonly targets: readonly Target[];
+}
+
+/**
+ * Reads logs (MPP, SPO) and tables of J-V parameters: one track per channel where channels stand side
+ * by side, one per device where a column names the device of each row.
+ */
+export class TrackTableParser implements FileParser {
+  readonly #plan: TablePlan;
+  readonly #hints: TableHints;
+  readonly #decode: DecodeBytes;
+  readonly #context: FileContext;
+  readonly #rejections = new RejectionList();
+  readonly #reader: RowReader;
+  readonly #clock: RowClock;
+  readonly #groups: readonly {
+    owner: string;
+    direction: Direction | null;
+    columns: ColumnSpec[];
+  }[];
+  readonly #keyColumns: readonly ColumnSpec[];
+  readonly #tracks = new Map<string, OpenTrack[]>();
+  #only: OpenTrack[] | null = null;
+  #rows = 0;
+
+  constructor(plan: TablePlan, place: FilePlace, decode: DecodeBytes, hints: TableHints = {}) {
+    this.#plan = plan;
+    this.#hints = hints;
+    this.#decode = decode;
+    this.#context = fileContext(place, plan, hints);
+    this.#reader = new RowReader(plan, decode, this.#rejections);
+    this.#clock = new RowClock(plan);
+    this.#groups = groupColumns(plan.columns);
+    this.#keyColumns = plan.columns.filter((column) =>
+      /^(channel|device|pixel|condition|direction)$/.test(column.meaning ?? ''),
+    );
+    if (this.#keyColumns.length === 0) {
+      this.#only = this.#open('', this.#context.facts, null);
+      this.#tracks.set('', this.#only);
+    }
+  }
+
+  feed(bytes: Uint8Array, start: number, end: number, lineNumber: number): void {
+    if (lineNumber < this.#plan.firstDataLine) return;
+    const footer = this.#hints.footer;
+    if (
+      footer !== undefined &&
+      (bytes[start] as number) > 64 &&
+      footer.test(this.#decode(bytes, start, Math.min(end, start + 200)))
+    ) {
+      return;
+    }
+    if (this.#reader.read(bytes, start, end, lineNumber) !== 'row') return;
+    const clock = this.#clock;
+    const seconds = clock.hasTime ? clock.secondsOf(this.#reader, bytes) : this.#ageSeconds();
+    if (clock.hasTime && Number.isNaN(seconds)) {
+      this.#rejections.add(lineNumber, 'The time of the line cannot be read.');
+      return;
+    }
+    const tracks = this.#only ?? this.#tracksOfRow(bytes);
+    const values = this.#reader.walker.values;
+    for (let t = 0; t < tracks.length; t++) {
+      const { time, targets } = tracks[t] as OpenTrack;
+      time.push(seconds);
+      for (let i = 0; i < targets.length; i++) {
+        const target = targets[i] as Target;
+        target.column.push(convert(values[target.field] as number, target.conversion));
+      }
+    }
+    this.#rows++;
+  }
+
+  parsed(): ParsedFile {
+    const tracks: Track[] = [];
+    const all = [...this.#tracks.values()].flat();
+    const owners = new Set(all.map((track) => track.owner));
+    for (const track of all) tracks.push(this.#close(track, owners.size > 1));
+    const isParameters = this.#plan.kind === 'parameters';
+    return {
+      kind: isParameters ? 'parameters' : 'track',
+      tracks,
+      sweeps: [],
+      rows: this.#rows,
+      rejected: this.#rejections.count,
+      rejections: this.#rejections.kept,
+      assumptions: [...(this.#hints.assumptions ?? []), ...this.#plan.assumptions, ...this.#said()],
+      message: null,
+    };
+  }
+
+  #said(): string[] {
+    const measuredAt = this.#context.facts.measuredAt;
+    return this.#clock.startedAt === null && measuredAt?.dateOnly
+      ? ['Only the day of the start is known; the run is placed at its midnight.']
+      : [];
+  }
+
+  #close(track: OpenTrack, several: boolean): Track {
+    const startedAt = this.#clock.startedAt ?? this.#context.facts.measuredAt?.seconds ?? null;
+    const distrusted = (this.#hints.distrusted ?? []).filter((quantity) =>
+      track.columns.has(quantity),
+    );
+    return {
+      device: identifyDevice(track.facts, this.#context.path, track.owner, several),
+      kind: this.#plan.kind === 'parameters' ? 'parameters' : 'steady',
+      startedAt,
+      direction:
+        track.direction ?? (this.#plan.kind === 'parameters' ? track.facts.direction : null),
+      timeSeconds: track.time,
+      columns: track.columns,
+      distrusted: new Set(distrusted),
+    };
+  }
+
+  /** A table without any time stands at the age that its name tells. */
+  #ageSeconds(): number {
+    const hours = this.#context.path.ageHours;
+    return hours === null ? Number.NaN : hours * 3600;
+  }
+
+  #tracksOfRow(bytes: Uint8Array): readonly OpenTrack[] {
+    const texts = this.#keyColumns.map((column) => this.#reader.text(bytes, column.index));
+    const key = texts.join('\t');
+    const known = this.#tracks.get(key);
+    if (known !== undefined) return known;
+    let facts = this.#context.facts;
+    let owner = '';
+    let direction: Direction | null = null;
+    this.#keyColumns.forEach((column, at) => {
+      const text = texts[at] as string;
+      if (text === '') return;
+      if (column.meaning === 'condition') facts = { ...facts, condition: text };
+      else if (column.meaning === 'direction') direction = directionOf(text);
+      else if (column.meaning === 'device') owner = owner === '' ? text : `${text} ${owner}`;
+      else {
+        const word = /^\d+$/.test(text)
+          ? `${column.meaning === 'channel' ? 'CH' : 'Pixel'} ${text}`
+          : text;
+        owner = owner === '' ? word : `${owner} ${word}`;
+      }
+    });
+    const opened = this.#open(owner, facts, direction);
+    this.#tracks.set(key, opened);
+    return opened;
+  }
+
+  /** Tracks of one row key: one per channel that stands side by side. */
+  #open(owner: string, facts: FileFacts, direction: Direction | null): OpenTrack[] {
+    const time = new Float64Column();
+    return this.#groups.map((group, at) => {
+      const columns = new Map<Quantity, Float64Column>();
+      const targets: Target[] = [];
+      for (const column of group.columns) {
+        const quantity = column.meaning as Quantity;
+        if (columns.has(quantity)) continue;
+        const values = new Float64Column();
+        columns.set(quantity, values);
+        targets.push({ field: column.index, conversion: conversionOf(column), column: values });
+      }
+      return {
+        owner: [owner, group.owner].filter((part) => part !== '').join(' '),
+        facts,
+        direction: group.direction ?? direction,
+        // Each track has its own clock column, so that none can be changed through another.
+        time: at === 0 ? time : new Float64Column(),
+        columns,
+        targets,
+      };
+    });
+  }
+}

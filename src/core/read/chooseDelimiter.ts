@@ -1,0 +1,73 @@
+import type { Delimiter } from './delimiter.ts';
+import { isMissingWord } from './isMissingAt.ts';
+import { clockText, commaNumberText, numberText } from './isNumberText.ts';
+import { splitCells } from './splitCells.ts';
+import { withoutStrayMarks } from './withoutStrayMarks.ts';
+
+export interface Separators {
+  readonly delimiter: Delimiter;
+  readonly decimalComma: boolean;
+}
+
+const candidates: readonly Separators[] = [
+  { delimiter: 'tab', decimalComma: false },
+  { delimiter: 'tab', decimalComma: true },
+  { delimiter: 'semicolon', decimalComma: false },
+  { delimiter: 'semicolon', decimalComma: true },
+  { delimiter: 'pipe', decimalComma: false },
+  { delimiter: 'pipe', decimalComma: true },
+  { delimiter: 'comma', decimalComma: false },
+  { delimiter: 'blanks', decimalComma: false },
+  { delimiter: 'blanks', decimalComma: true },
+];
+
+/** Lines looked at: the last ones of a head are rows where a table is in it. */
+const sampleLines = 12;
+
+/**
+ * Tells delimiter and decimal sign from the rows themselves, not from the extension or the header:
+ * the pair that makes most numbers of whole cells. Returns null when no line holds two fields.
+ */
+export function chooseDelimiter(lines: readonly string[]): Separators | null {
+  const sample: string[] = [];
+  for (let i = lines.length - 1; i >= 0 && sample.length < sampleLines; i--) {
+    const line = withoutStrayMarks(lines[i] as string);
+    if (/\d/.test(line) && line.length < 20000) sample.push(line);
+  }
+  let best: Separators | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    let score = 0;
+    for (const line of sample) score += scoreOf(line, candidate);
+    if (score > bestScore * 1.001) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(line: string, { delimiter, decimalComma }: Separators): number {
+  const cells = splitCells(line, delimiter);
+  if (cells.length < 2) return 0;
+  let filled = 0;
+  let numbers = 0;
+  let fractions = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled++;
+    if (numberText.test(cell)) {
+      numbers++;
+      // `1.5` under a decimal comma would be a thousands point: possible, not likely.
+      if (decimalComma && cell.includes('.')) numbers -= 0.5;
+    } else if (decimalComma && commaNumberText.test(cell)) {
+      numbers++;
+      fractions++;
+    } else if (clockText.test(cell) || isMissingWord(cell)) numbers += 0.9;
+  }
+  if (filled < 2) return 0;
+  if (decimalComma && fractions === 0) return 0;
+  const purity = numbers / filled;
+  // A line cut at blanks inside a date gives more but poorer fields.
+  return numbers * purity * purity * (delimiter === 'blanks' ? 0.7 : 1);
+}

@@ -1,0 +1,118 @@
+import type { LocalTime } from '../localTime.ts';
+import type { Direction, Illumination } from '../measurement.ts';
+import { meaningOfTerm } from './columnVocabulary.ts';
+import { type FileFacts, noFacts } from './FileFacts.ts';
+import { isMissingWord } from './isMissingAt.ts';
+import type { PreambleEntry } from './parsePreamble.ts';
+import { parseTimestamp } from './parseTimestamp.ts';
+import { parseUnit } from './parseUnit.ts';
+
+const areaKey =
+  /(^|[\s_])(active |cell |device |sample |aperture |mask |pixel )?area\b|pixarea|fläche|面积/;
+const irradianceKey =
+  /^(light |lamp |illumination |solar ?sim(ulator)?\.? |irradiation )?(intensity|irradiance)\b|辐照度|光强|光照强度|einstrahlung|bestrahlungsstärke/;
+const deviceKey =
+  /^(device|sample|cell|probe|zelle|器件|样品|电池)([\s_-]?(name|id|no\.?|nr\.?|number|编号|名称|名|bezeichnung))?$|^label$|^(samplename|cellid|deviceid|sampleid)$|^(器件|样品|电池)(编号|名称|名)$/;
+const conditionKey =
+  /^(condition|group|treatment|variation|variante|gruppe|bedingung|behandlung|条件|组别?|分组|处理(方式)?|实验组|样品组)$/;
+const substrateKey = /^(substrate|substrat|基底|衬底|基片)([\s_-]?(name|id|no\.?|编号))?$/;
+const pixelKey = /^(pixel|px|subcell|pixelnow|像素)([\s_-]?(name|id|no\.?|编号))?$/;
+const dateTimeKey =
+  /date|time ?stamp|start|measured|acquired|acquisition|created|datum|zeitstempel|zeitpunkt|日期|时间|开始/;
+const notAStart =
+  /export|print|saved|end|stop|software|firmware|version|calibrat|duration|total|per track|integration|settling|delay|exposure|结束|导出/;
+const directionKey = /scan ?direction|sweep ?direction|^direction$|scanrichtung|扫描方向|^scan$/;
+
+/** Collects what the `key: value` lines above a table say about device, area, light and time. */
+export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
+  const facts: { -readonly [K in keyof FileFacts]: FileFacts[K] } = { ...noFacts };
+  let date: LocalTime | null = null;
+  let timeOfDay: number | null = null;
+  for (const { key, value, values } of entries) {
+    const bare = key.replace(/[[(].*$/, '').trim();
+    if (value === '' || isMissingWord(value)) continue;
+    if (facts.areaCm2 === null && areaKey.test(key)) facts.areaCm2 = areaOf(key, values);
+    if (facts.irradianceMwCm2 === null && irradianceKey.test(bare)) {
+      facts.irradianceMwCm2 = irradianceOf(key, value);
+    }
+    if (facts.device === null && deviceKey.test(bare)) facts.device = value;
+    if (facts.condition === null && conditionKey.test(bare)) facts.condition = value;
+    if (facts.substrate === null && substrateKey.test(bare)) facts.substrate = value;
+    if (facts.pixel === null && pixelKey.test(bare)) facts.pixel = value;
+    if (directionKey.test(bare)) facts.direction ??= directionOf(value);
+    facts.illumination ??= illuminationOf(bare, value);
+    const isDateKey = dateTimeKey.test(key) && !notAStart.test(key);
+    const isTimeKey = /^(time|uhrzeit|时间|start ?time|startzeit)$/.test(bare);
+    // KIT prints date and time with no key at all: `2023-02-28<TAB>3:58 PM`.
+    const bareStamp = key === '' || parseTimestamp(key)?.hasDate === true;
+    if (!isDateKey && !isTimeKey && !bareStamp) continue;
+    const text = bareStamp ? `${key} ${values.join(' ')}` : values.join(' ');
+    if (text.length > 60) continue;
+    const stamp = parseTimestamp(text);
+    if (stamp === null || stamp.ambiguous) continue;
+    // The start of the measurement is later in the header than that of the session (PSTrace).
+    const better = date === null || (/measure/.test(key) && stamp.hasTime);
+    if (stamp.hasDate && better) date = { seconds: stamp.seconds, dateOnly: !stamp.hasTime };
+    else if (!stamp.hasDate && timeOfDay === null) timeOfDay = stamp.seconds;
+  }
+  if (date?.dateOnly && timeOfDay !== null) {
+    date = { seconds: date.seconds + timeOfDay, dateOnly: false };
+  }
+  facts.measuredAt = date;
+  return facts;
+}
+
+function numberOf(text: string): number {
+  const match = /[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?/.exec(text);
+  return match === null ? Number.NaN : Number(match[0].replace(',', '.'));
+}
+
+/** Unit in the key's brackets, after the number, or cm2 when nowhere. */
+function areaOf(key: string, values: readonly string[]): number | null {
+  const numbers = values.map(numberOf).filter((number) => number > 0);
+  const first = numbers[0];
+  // One value per pixel is of use only where all agree.
+  if (first === undefined || numbers.some((number) => number !== first)) return null;
+  const inKey = /[[(]([^\])]+)[\])]|[,/ ]\s*([munc]?m\^?2)$/.exec(key);
+  const inValue =
+    /\d\s*([cm]?m\^?2)/i.exec(values[0] ?? '') ?? /^(m?m2|cm\^?2)$/.exec(values[1] ?? '');
+  const unit = parseUnit(inKey?.[1] ?? inKey?.[2] ?? inValue?.[1] ?? 'cm2');
+  if (unit === null || unit.dimension !== 'area') return null;
+  const area = (first * unit.multiplier) / unit.divisor;
+  return area > 0 && area < 1e5 ? area : null;
+}
+
+function irradianceOf(key: string, value: string): number | null {
+  const number = numberOf(value);
+  if (!(number >= 0)) return null;
+  const inKey = /[[(]([^\])]+)[\])]/.exec(key);
+  const inValue = /\d\s*([a-zA-Z%][^\d]*(?:\d?)(?:\s*-?2)?)\s*$/.exec(value);
+  const unit = parseUnit(inKey?.[1] ?? inValue?.[1]?.trim() ?? '');
+  if (unit?.dimension === 'suns') return number * 100;
+  if (unit?.dimension === 'powerDensity') return (number * unit.multiplier) / unit.divisor;
+  if (unit !== null) return null;
+  // Without unit only the two usual ways of writing one sun are clear.
+  if (number === 1000) return 100;
+  return number > 50 && number < 200 ? number : null;
+}
+
+/** Reads a word for a scan direction; null when it says both or none. */
+export function directionOf(text: string): Direction | null {
+  const word = text.toLowerCase();
+  const reverse = /rev|back|bwd|down|反|rück|^rs$|^r$/.test(word);
+  const forward = /forw|fwd|\bfor\b|\bup\b|正|vorw|^fs$|^f$/.test(word);
+  return reverse === forward ? null : reverse ? 'reverse' : 'forward';
+}
+
+function illuminationOf(key: string, value: string): Illumination | null {
+  if (!/illuminat|^light( status)?$|光照|光态|beleucht|^mode$/.test(key)) return null;
+  const word = value.toLowerCase().trim();
+  if (/^(0|false|no|off|dark|dk|nein|暗|否|关)/.test(word)) return 'dark';
+  if (/^(1|true|yes|on|light|lt|ja|光|是|开)/.test(word) && !/^1\d/.test(word)) return 'light';
+  return null;
+}
+
+/** True for a key that the vocabulary knows as a measured quantity, not as a fact. */
+export function isResultKey(key: string): boolean {
+  return meaningOfTerm.has(key.replace(/[[(].*$/, '').replace(/[\s_.:]/g, ''));
+}

@@ -1,0 +1,202 @@
+import type { Separators } from './chooseDelimiter.ts';
+import type { Delimiter } from './delimiter.ts';
+import { isMissingWord } from './isMissingAt.ts';
+import { clockText, commaNumberText, numberText } from './isNumberText.ts';
+import { type ColumnSpec, parseColumnHeader } from './parseColumnHeader.ts';
+import { parseUnit } from './parseUnit.ts';
+import { splitCells } from './splitCells.ts';
+import { withoutStrayMarks } from './withoutStrayMarks.ts';
+
+export interface FoundTable {
+  readonly headerIndex: number;
+  readonly headerText: string;
+  /** Index of the first row of data; may lie beyond the lines when only a header is there. */
+  readonly dataIndex: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly ColumnSpec[];
+}
+
+/** Lines of a head that are looked at. */
+const linesLookedAt = 400;
+
+/** Finds the largest table with a header that makes sense; null when there is none. */
+export function findTable(lines: readonly string[], separators: Separators): FoundTable | null {
+  const count = Math.min(lines.length, linesLookedAt);
+  const cells: string[][] = [];
+  for (let i = 0; i < count; i++) cells.push(splitCells(lines[i] as string, separators.delimiter));
+  let best: FoundTable | null = null;
+  let i = 0;
+  while (i < count) {
+    if (!isDataRow(cells[i] as string[], separators.decimalComma)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < count && isDataRow(cells[end] as string[], separators.decimalComma)) end++;
+    const found = withHeader(lines, cells, i, end, separators.delimiter);
+    if (found !== null && worthOf(found) > (best === null ? 0 : worthOf(best))) best = found;
+    i = end;
+  }
+  return best ?? headerFirst(lines, cells, separators);
+}
+
+/** Rows count most; among short tables the one with more known columns. */
+function worthOf(table: FoundTable): number {
+  return table.rows.length * 10 + knownColumns(table.columns);
+}
+
+export function knownColumns(columns: readonly ColumnSpec[]): number {
+  let known = 0;
+  for (const { meaning } of columns) if (meaning !== null && meaning !== 'ignored') known++;
+  return known;
+}
+
+function isDataCell(cell: string, decimalComma: boolean): boolean {
+  return (
+    numberText.test(cell) || (decimalComma && commaNumberText.test(cell)) || clockText.test(cell)
+  );
+}
+
+function isDataRow(cells: readonly string[], decimalComma: boolean): boolean {
+  let filled = 0;
+  let data = 0;
+  let missing = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled++;
+    if (isDataCell(cell, decimalComma)) data++;
+    else if (isMissingWord(cell)) missing++;
+  }
+  return filled >= 2 && data >= 1 && data + missing >= filled / 2 && !/^[#%]/.test(cells[0] ?? '');
+}
+
+/** Looks above rows[from, to) for a row of names, with a row of units or of groups beside it. */
+function withHeader(
+  lines: readonly string[],
+  cells: readonly (readonly string[])[],
+  from: number,
+  to: number,
+  delimiter: Delimiter,
+): FoundTable | null {
+  let fields = 0;
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    fields = Math.max(fields, filledLength(cells[i] as string[]));
+  }
+  const above: number[] = [];
+  for (let i = from - 1; i >= 0 && above.length < 3 && from - i < 6; i--) {
+    if ((lines[i] as string).replace(/[#\s,;|]/g, '') !== '') above.push(i);
+  }
+  const cellsAt = (index: number | undefined): string[] =>
+    index === undefined ? [] : headerCells(lines[index] as string, delimiter, fields);
+  const first = cellsAt(above[0]);
+  if (first.length === 0) return null;
+  const units = isUnitRow(first);
+  let columns: ColumnSpec[];
+  let headerIndex = above[0] as number;
+  const names = units ? cellsAt(above[1]) : first;
+  if (units && isNameRow(names, first.length)) {
+    headerIndex = above[1] as number;
+    columns = columnsOf(names, first, cellsAt(above[2]));
+  } else if (isNameRow(first, fields) || units) {
+    columns = columnsOf(first, [], cellsAt(above[1]));
+  } else return null;
+  if (knownColumns(columns) === 0) return null;
+  return {
+    headerIndex,
+    headerText: (lines[headerIndex] as string).trim(),
+    dataIndex: from,
+    rows: cells.slice(from, to),
+    columns,
+  };
+}
+
+function filledLength(cells: readonly string[]): number {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === '') length--;
+  return length;
+}
+
+/** The header may be separated otherwise than the rows (double tabs, tabs over aligned rows). */
+function headerCells(line: string, delimiter: Delimiter, fields: number): string[] {
+  const plain = withoutStrayMarks(line.replace(/^\s*[#%]+\s*/, ''));
+  const own = splitCells(plain, delimiter);
+  if (filledLength(own) === fields) return own;
+  const trials = [
+    plain.split(/\t+/),
+    plain.split(/ {2,}|\t+/),
+    splitCells(plain, 'comma'),
+    splitCells(plain, 'semicolon'),
+    splitCells(plain, 'blanks'),
+  ];
+  for (const trial of trials) {
+    const cells = trial.map((cell) => cell.trim());
+    if (cells.length > 1 && filledLength(cells) === fields) return cells;
+  }
+  return own;
+}
+
+function isUnitRow(cells: readonly string[]): boolean {
+  let units = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (parseUnit(cell) === null && !/^[[(][^\])]*[\])]$|^[-–]$/.test(cell)) return false;
+    if (parseUnit(cell) !== null) units++;
+  }
+  return units > 0;
+}
+
+function isNameRow(cells: readonly string[], fields: number): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    filled++;
+    if (numberText.test(cell) || clockText.test(cell)) return false;
+    if (cell.length > 80) return false;
+  }
+  return filled >= 1 && filled * 2 >= Math.min(fields, cells.length);
+}
+
+function columnsOf(
+  names: readonly string[],
+  units: readonly string[],
+  groups: readonly string[],
+): ColumnSpec[] {
+  const columns = names.map((name, index) => parseColumnHeader(name, units[index] ?? '', index));
+  const repeated = new Set(columns.map((column) => `${column.meaning}`)).size < columns.length;
+  if (!repeated || columns.some((column) => column.owner !== '')) return columns;
+  return withGroups(columns, groups);
+}
+
+/** A row of groups above the names (`Pixel 1,,Pixel 2,,`) gives each column its owner. */
+function withGroups(columns: ColumnSpec[], groups: readonly string[]): ColumnSpec[] {
+  const filled = groups.filter((cell) => cell !== '').length;
+  if (filled < 2 || filled >= columns.length || groups.length > columns.length + 1) return columns;
+  if (groups.some((cell) => numberText.test(cell) || clockText.test(cell))) return columns;
+  let group = '';
+  return columns.map((column, index) => {
+    if (groups[index]) group = groups[index];
+    return group === '' ? column : { ...column, owner: group };
+  });
+}
+
+/** No run of rows was found: takes the first line that names two columns of ours as a header. */
+function headerFirst(
+  lines: readonly string[],
+  cells: readonly (readonly string[])[],
+  separators: Separators,
+): FoundTable | null {
+  for (let i = 0; i < cells.length; i++) {
+    const names = headerCells(lines[i] as string, separators.delimiter, -1);
+    if (filledLength(names) < 2 || !isNameRow(names, names.length)) continue;
+    const next = headerCells(lines[i + 1] ?? '', separators.delimiter, -1);
+    const hasUnits = isUnitRow(next);
+    const columns = columnsOf(names, hasUnits ? next : [], []);
+    const dataIndex = i + (hasUnits ? 2 : 1);
+    const rows = cells.slice(dataIndex).filter((row) => row.length >= filledLength(names) - 1);
+    if (knownColumns(columns) < Math.max(2, filledLength(names) / 3)) continue;
+    if (!rows.every((row) => row.some((cell) => isDataCell(cell, separators.decimalComma))))
+      continue;
+    return { headerIndex: i, headerText: (lines[i] as string).trim(), dataIndex, rows, columns };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { DeviceIdentity } from '../device.ts';
+import type { FileFacts } from './FileFacts.ts';
+import { deviceWithoutCycle, type PathIdentity } from './identityOfPath.ts';
+
+/** A word for a place in the tester with a number or one letter names no device by itself. */
+const channelName =
+  /^(?:(ch|chan|channel|kanal|通道|slot|port|position|pixel|px|pix|像素|cell|device|dev|sample|probe|module|subcell|器件|电池|样品)[\s_#.:-]*)?((?:no\.?|nr\.?)?\s*\d+(?:[_.-]\d+)*|[a-z])(号)?$/i;
+
+/**
+ * Who a curve or a track belongs to: the header's device first, then a column or row that names a
+ * device, then the file's name; a channel or pixel is added where the table has several.
+ *
+ * @param owner what the column or row says (`Pixel 0`, `CH01`, `b`, `MeBz 01`), or ''
+ * @param several the table holds more than one owner
+ */
+export function identifyDevice(
+  facts: FileFacts,
+  path: PathIdentity,
+  owner: string,
+  several: boolean,
+): DeviceIdentity {
+  const channel = owner === '' ? null : channelName.exec(owner.trim());
+  const base = facts.device === null ? path.stem : deviceWithoutCycle(facts.device.trim());
+  let label = base;
+  let pixel = facts.pixel;
+  if (owner !== '' && channel === null) {
+    label = facts.device !== null && !several ? base : deviceWithoutCycle(owner.trim());
+  } else if (channel !== null && several) {
+    const name = channelLabel(channel, owner.trim());
+    label = base === '' ? name : `${base} ${name}`;
+    if (/^(pixel|px|pix|像素|subcell)?$/i.test(channel[1] ?? '')) {
+      pixel = (channel[2] as string).trim();
+    }
+  }
+  return {
+    label,
+    condition: facts.condition,
+    substrate: facts.substrate,
+    pixel,
+    areaCm2: facts.areaCm2,
+  };
+}
+
+/** `1`, `CH1` and `channel 01` are one channel in all files of a tester. */
+function channelLabel(match: RegExpExecArray, owner: string): string {
+  const word = (match[1] ?? '').toLowerCase();
+  if (/^(ch|chan|channel|kanal|通道)$/.test(word)) {
+    return `CH${(match[2] as string).trim().padStart(2, '0')}`;
+  }
+  return owner;
+}

@@ -1,0 +1,134 @@
+/** Order of day and month in dates that put the year last; null while nothing has decided it. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | null;
+
+/** A time as printed; `seconds` as LocalSeconds. */
+export interface Stamp {
+  readonly seconds: number;
+  /** The text holds a date (else `seconds` count from midnight). */
+  readonly hasDate: boolean;
+  readonly hasTime: boolean;
+  /** Both orders of day and month are possible and nothing in this text decides. */
+  readonly ambiguous: boolean;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthWords: Readonly<Record<string, number>> = {
+  mär: 3,
+  mrz: 3,
+  mai: 5,
+  okt: 10,
+  dez: 12,
+  mei: 5,
+  maa: 3,
+};
+
+/** Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant, days_from_civil). */
+export function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+const timePattern =
+  /(?:^|[\sT_,-])(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?|上午|下午)?(?![\d:])/i;
+
+/**
+ * Reads a date, a time of day or both from a cell or a name: ISO, dd.mm.yyyy, yyyy/mm/dd, d-m-yyyy,
+ * m/d/yyyy, yyyymmdd, 2025年3月1日, `Dec-13-2022`, `Thu Jan 9 17:10:21 2025`; 24 and 12 hours. Returns
+ * null when the text holds none. Zones are ignored: Shelflight keeps the clock that was printed.
+ */
+export function parseTimestamp(text: string, order: DateOrder = null): Stamp | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/年|月/g, '-')
+    .replace(/[日号]/g, ' ')
+    .trim();
+  let daySeconds = 0;
+  let hasTime = false;
+  let rest = plain;
+  const compact = /(?<!\d)((?:19|20)\d{6})[T_ -]?([01]\d|2[0-3])([0-5]\d)([0-5]\d)(?!\d)/.exec(
+    plain,
+  );
+  const time = compact === null ? timePattern.exec(plain) : null;
+  if (compact !== null) {
+    daySeconds = Number(compact[2]) * 3600 + Number(compact[3]) * 60 + Number(compact[4]);
+    hasTime = true;
+    rest = compact[1] as string;
+  } else if (time !== null) {
+    const seconds = secondsOfTime(time);
+    if (seconds === null) return null;
+    daySeconds = seconds;
+    hasTime = true;
+    rest = `${plain.slice(0, time.index)} ${plain.slice(time.index + time[0].length)}`;
+    const leading = /^(上午|下午)/.exec(plain) ?? /(上午|下午)/.exec(rest);
+    if (leading?.[1] === '下午' && daySeconds < 43200) daySeconds += 43200;
+  }
+  const date = parseDate(rest, order);
+  if (date === null) {
+    return hasTime ? { seconds: daySeconds, hasDate: false, hasTime, ambiguous: false } : null;
+  }
+  return {
+    seconds: date.days * 86400 + daySeconds,
+    hasDate: true,
+    hasTime,
+    ambiguous: date.ambiguous,
+  };
+}
+
+function secondsOfTime(match: RegExpExecArray): number | null {
+  let hour = Number(match[1]);
+  const minute = Number(match[2]);
+  const second = Number(match[3] ?? 0);
+  if (hour > 24 || minute > 59 || second > 60) return null;
+  const half = (match[5] ?? '').toLowerCase();
+  if ((half.startsWith('p') || half === '下午') && hour < 12) hour += 12;
+  if ((half.startsWith('a') || half === '上午') && hour === 12) hour = 0;
+  const fraction = match[4] === undefined ? 0 : Number(`0.${match[4]}`);
+  return hour * 3600 + minute * 60 + second + fraction;
+}
+
+interface DayFound {
+  readonly days: number;
+  readonly ambiguous: boolean;
+}
+
+function parseDate(text: string, order: DateOrder): DayFound | null {
+  const iso = /(?<!\d)((?:19|20)\d\d)\s?[-./_]\s?(\d{1,2})\s?[-./_]\s?(\d{1,2})(?!\d)/.exec(text);
+  if (iso) return civil(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text);
+  if (compact) return civil(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const yearLast = /(?<!\d)(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d.])/.exec(text);
+  if (yearLast) return orderedDate(yearLast, order);
+  const named = /\p{L}{3,}/gu;
+  for (const word of text.matchAll(named)) {
+    const key = word[0].toLowerCase().slice(0, 3);
+    const month = monthWords[key] ?? months.indexOf(key) + 1;
+    if (month === 0) continue;
+    const numbers = [...text.matchAll(/\d+/g)].map((match) => match[0]);
+    const year = numbers.find((digits) => /^(19|20)\d\d$/.test(digits));
+    const day = numbers.find((digits) => digits.length <= 2);
+    if (year !== undefined && day !== undefined) return civil(Number(year), month, Number(day));
+  }
+  return null;
+}
+
+function orderedDate(match: RegExpExecArray, order: DateOrder): DayFound | null {
+  const first = Number(match[1]);
+  const second = Number(match[3]);
+  const yearText = match[4] as string;
+  const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  if (match[2] === '.') return civil(year, second, first);
+  if (first > 12) return civil(year, second, first);
+  if (second > 12) return civil(year, first, second);
+  const found = order === 'dayFirst' ? civil(year, second, first) : civil(year, first, second);
+  return found === null ? null : { ...found, ambiguous: order === null && first !== second };
+}
+
+function civil(year: number, month: number, day: number): DayFound | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { days: daysFromCivil(year, month, day), ambiguous: false };
+}

@@ -1,0 +1,174 @@
+import { chooseDelimiter } from './chooseDelimiter.ts';
+import { findTable } from './findTable.ts';
+import { commaNumberText, numberText } from './isNumberText.ts';
+import type { ColumnSpec } from './parseColumnHeader.ts';
+import { parsePreamble } from './parsePreamble.ts';
+import { parseUnit } from './parseUnit.ts';
+import { settleClocks } from './settleClocks.ts';
+import { settleUnits } from './settleUnits.ts';
+import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
+
+/** A plan, or a header whose rows have still to come, or what was missing. */
+export type PlanResult =
+  | { readonly plan: TablePlan }
+  | { readonly plan: null; readonly headerOnly: boolean; readonly lacking: string };
+
+/** What a specific reader knows about its format and the header does not say. */
+export interface PlanHints {
+  /** Units by squeezed column name, for columns whose header gives none. */
+  readonly units?: Readonly<Record<string, string>>;
+  readonly kind?: TableKind;
+}
+
+/** Works out from a file's head where its table is and what the columns mean. */
+export function planTable(lines: readonly string[], hints: PlanHints = {}): PlanResult {
+  const separators = chooseDelimiter(lines) ?? {
+    delimiter: headerDelimiter(lines),
+    decimalComma: false,
+  };
+  const found = findTable(lines, separators);
+  if (found === null) {
+    return { plan: null, headerOnly: false, lacking: 'no table with column names that are known' };
+  }
+  const hinted = found.columns.map((column) => withHint(column, hints));
+  const units = settleUnits(hinted, found.rows);
+  const clocks = settleClocks(units.columns, found.rows);
+  const columns = units.columns.map((column) => dropWrongTime(column, clocks, found.rows.length));
+  const kind = hints.kind ?? kindOf(columns, clocks, found.rows);
+  if (kind === null) {
+    return { plan: null, headerOnly: found.rows.length === 0, lacking: lackingIn(columns) };
+  }
+  if (found.rows.length === 0) {
+    return { plan: null, headerOnly: true, lacking: 'rows of numbers below the header' };
+  }
+  const plan: TablePlan = {
+    ...separators,
+    kind,
+    headerText: found.headerText,
+    firstDataLine: found.dataIndex + 1,
+    fieldCount: usualFieldCount(found.rows),
+    columns,
+    clocks,
+    preamble: parsePreamble(lines.slice(0, found.headerIndex), separators.delimiter),
+    assumptions: units.assumptions,
+  };
+  return { plan };
+}
+
+function headerDelimiter(lines: readonly string[]): TablePlan['delimiter'] {
+  const text = lines.slice(-3).join('\n');
+  if (text.includes('\t')) return 'tab';
+  if (text.includes(';')) return 'semicolon';
+  return text.includes(',') ? 'comma' : 'blanks';
+}
+
+function withHint(column: ColumnSpec, hints: PlanHints): ColumnSpec {
+  if (column.unit !== null || hints.units === undefined) return column;
+  const text = hints.units[column.name.toLowerCase().replace(/[\s_]/g, '')];
+  const unit = text === undefined ? null : parseUnit(text);
+  return unit === null ? column : { ...column, unit };
+}
+
+/** A column called `Time` whose cells are no times is none. */
+function dropWrongTime(
+  column: ColumnSpec,
+  clocks: ReadonlyMap<number, ClockStyle>,
+  rows: number,
+): ColumnSpec {
+  const isTime = /^(time|timestamp|date|timeOfDay)$/.test(column.meaning ?? '');
+  if (isTime && rows > 0 && !clocks.has(column.index)) return { ...column, meaning: 'ignored' };
+  return column;
+}
+
+/** Rows that are cut are shorter than the most usual number of fields. */
+function usualFieldCount(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    let length = row.length;
+    while (length > 0 && row[length - 1] === '') length--;
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  let usual = 0;
+  let most = 0;
+  for (const [length, count] of counts) {
+    if (count > most || (count === most && length > usual)) {
+      usual = length;
+      most = count;
+    }
+  }
+  return usual;
+}
+
+function kindOf(
+  columns: readonly ColumnSpec[],
+  clocks: ReadonlyMap<number, ClockStyle>,
+  rows: readonly (readonly string[])[],
+): TableKind | null {
+  const count = (meaning: string): number =>
+    columns.filter((column) => column.meaning === meaning).length;
+  const parameters =
+    (count('openCircuitVoltage') > 0 ? 1 : 0) +
+    (count('fillFactor') > 0 ? 1 : 0) +
+    (count('shortCircuitCurrentDensity') + count('shortCircuitCurrent') > 0 ? 1 : 0);
+  const result = count('pce') + count('power') + count('powerDensity');
+  const flow = count('current') + count('currentDensity');
+  const sweepable = count('voltage') > 0 && flow > 0;
+  if (parameters >= 2 || (parameters === 1 && count('pce') > 0)) return 'parameters';
+  if (clocks.size > 0) {
+    if (sweepable && isSwept(columns, rows)) return 'jv';
+    if (count('pce') > 0 && flow === 0 && count('voltage') === 0 && hasDays(columns, clocks)) {
+      return 'parameters';
+    }
+    return result > 0 || sweepable || flow > 0 ? 'track' : null;
+  }
+  if (count('pce') > 0 && (count('device') > 0 || count('channel') > 0)) return 'parameters';
+  return sweepable ? 'jv' : null;
+}
+
+/** Days, dates and directions belong to a table of J-V results, not to a log. */
+function hasDays(columns: readonly ColumnSpec[], clocks: ReadonlyMap<number, ClockStyle>): boolean {
+  return columns.some(
+    (column) =>
+      clocks.get(column.index) === 'date' ||
+      (column.meaning === 'time' && (column.unit?.multiplier ?? 0) >= 86400) ||
+      column.meaning === 'direction',
+  );
+}
+
+/** A sweep walks over a wide range of voltages in long monotonic stretches, through low ones too. */
+function isSwept(columns: readonly ColumnSpec[], rows: readonly (readonly string[])[]): boolean {
+  const index = columns.find((column) => column.meaning === 'voltage')?.index ?? -1;
+  const values: number[] = [];
+  for (const row of rows) {
+    const cell = row[index] ?? '';
+    if (numberText.test(cell) || commaNumberText.test(cell)) {
+      values.push(Number(cell.replace('\u2212', '-').replace(',', '.')));
+    }
+  }
+  if (values.length < 8) return false;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    nearest = Math.min(nearest, Math.abs(value));
+  }
+  let turns = 0;
+  let direction = 0;
+  for (let i = 1; i < values.length; i++) {
+    const step = Math.sign((values[i] as number) - (values[i - 1] as number));
+    if (step === 0) continue;
+    if (direction !== 0 && step !== direction) turns++;
+    direction = step;
+  }
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  return high > low && nearest < 0.3 * largest && turns <= 3 + values.length * 0.05;
+}
+
+function lackingIn(columns: readonly ColumnSpec[]): string {
+  const has = (meaning: string): boolean => columns.some((column) => column.meaning === meaning);
+  if (has('voltage')) return 'a current or a current density beside the voltage';
+  if (has('time') || has('timestamp')) return 'a power, a PCE or a current beside the time';
+  return 'a voltage with a current, or a time with a power, a PCE or a current';
+}

@@ -1,0 +1,57 @@
+import { clockText, numberText } from './isNumberText.ts';
+import type { ColumnSpec } from './parseColumnHeader.ts';
+import { parseDuration } from './parseDuration.ts';
+import type { ClockStyle } from './TablePlan.ts';
+
+const timeMeanings: ReadonlySet<string> = new Set(['time', 'timestamp', 'date', 'timeOfDay']);
+
+/** Tells from the cells how each time column is written; also finds unnamed columns of dates. */
+export function settleClocks(
+  columns: readonly ColumnSpec[],
+  rows: readonly (readonly string[])[],
+): Map<number, ClockStyle> {
+  const clocks = new Map<number, ClockStyle>();
+  const first = rows.slice(0, 20);
+  const hasDate = columns.some((column) => column.meaning === 'date');
+  for (const { index, meaning, unit } of columns) {
+    const cells = first.map((row) => row[index] ?? '').filter((cell) => cell !== '');
+    const sample = cells[0];
+    const named = meaning !== null && timeMeanings.has(meaning);
+    if (sample === undefined) {
+      if (named) clocks.set(index, meaning === 'time' ? 'number' : 'stamp');
+      continue;
+    }
+    if (!named && meaning !== null) continue;
+    const style = styleOf(cells, unit !== null, hasDate || meaning === 'timeOfDay', meaning);
+    if (style === null) continue;
+    // A column that says nothing about time counts only when it holds dates.
+    if (!named && style !== 'stamp' && style !== 'date') continue;
+    clocks.set(index, style);
+  }
+  return clocks;
+}
+
+function styleOf(
+  cells: readonly string[],
+  hasUnit: boolean,
+  hasDate: boolean,
+  meaning: string | null,
+): ClockStyle | null {
+  const sample = cells[0] as string;
+  if (numberText.test(sample)) {
+    const value = Number(sample);
+    if (/^(19|20)\d{6}$/.test(sample) && meaning !== 'time') return 'date';
+    if (!hasUnit && value > 1e9 && value < 2e13) return 'epoch';
+    return meaning === 'date' || meaning === 'timeOfDay' ? null : 'number';
+  }
+  if (/^[\d.,+-]+$/.test(sample) && /^[-+]?\d*,\d+$/.test(sample)) return 'number';
+  const dated = /\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{2,4}|\p{L}{3}.*\d{4}/u.test(sample);
+  if (dated) return /\d:\d\d|\d{8}T?\d{6}/.test(sample) ? 'stamp' : 'date';
+  if (!clockText.test(sample) && !/:\d\d/.test(sample)) return null;
+  if (/days?|:\d+:\d+:|天/.test(sample)) return 'duration';
+  const seconds = parseDuration(sample);
+  if (hasDate || /[ap]m/i.test(sample)) return 'timeOfDay';
+  // Without a date a clock that begins near zero is a stop watch.
+  if (Number.isNaN(seconds)) return 'timeOfDay';
+  return seconds < 600 ? 'duration' : 'timeOfDay';
+}

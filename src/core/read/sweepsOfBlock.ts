@@ -1,0 +1,106 @@
+import { type Signs, settleSigns } from '../jv/settleSigns.ts';
+import { splitAtTurn } from '../jv/splitAtTurn.ts';
+import type { Direction, Illumination, Sweep } from '../measurement.ts';
+import type { CurveColumns } from './curvesOf.ts';
+import type { FileContext } from './fileContext.ts';
+import { identifyDevice } from './identifyDevice.ts';
+import type { SweepBlock } from './SweepTableParser.ts';
+
+export interface BuiltSweeps {
+  readonly sweeps: readonly Sweep[];
+  readonly assumptions: readonly string[];
+}
+
+/** Points that a sweep needs at least. */
+const fewestPoints = 3;
+
+/** Makes sweeps of a block of columns: signs settled, split at the turn, direction from the scan. */
+export function sweepsOfBlock(
+  block: SweepBlock,
+  curves: readonly CurveColumns[],
+  context: FileContext,
+): BuiltSweeps {
+  const sweeps: Sweep[] = [];
+  const assumptions = new Set<string>();
+  const several = new Set(curves.map((curve) => curve.owner)).size > 1;
+  const given = context.facts.illumination;
+  for (const curve of curves) {
+    const points = pointsOf(block, curve);
+    if (points.voltage.length < fewestPoints) continue;
+    const hinted = curve.illumination ?? given;
+    const signs = settleSigns(points.voltage, points.flow, hinted);
+    const illumination: Illumination = hinted ?? (signs.hasPhotocurrent ? 'light' : 'dark');
+    if (hinted === null) {
+      assumptions.add(
+        signs.hasPhotocurrent
+          ? 'Light: the curve has a photocurrent.'
+          : 'Dark: the curve has no photocurrent.',
+      );
+    }
+    const voltage = scaled(points.voltage, signs.voltage);
+    const current = points.current === null ? null : scaled(points.current, signs.current);
+    const density = points.density === null ? null : scaled(points.density, signs.current);
+    const stretches = splitAtTurn(voltage, fewestPoints);
+    for (const { start, end } of stretches) {
+      const part = voltage.slice(start, end);
+      const rising = (part[part.length - 1] as number) > (part[0] as number);
+      const scanned: Direction = rising ? 'forward' : 'reverse';
+      sweeps.push({
+        device: identifyDevice(context.facts, context.path, curve.owner, several),
+        measuredAt: context.facts.measuredAt,
+        ageHours: context.facts.measuredAt === null ? context.path.ageHours : null,
+        // A column's own name knows better than the order of a shared voltage axis.
+        direction:
+          curve.direction ??
+          (stretches.length > 1 ? scanned : (context.facts.direction ?? scanned)),
+        illumination,
+        irradianceMwCm2: illumination === 'light' ? context.facts.irradianceMwCm2 : null,
+        voltage: part,
+        currentMa: current?.slice(start, end) ?? null,
+        currentDensityMaCm2: density?.slice(start, end) ?? null,
+      });
+    }
+    noteSigns(signs, assumptions);
+  }
+  return { sweeps, assumptions: [...assumptions] };
+}
+
+function noteSigns(signs: Signs, assumptions: Set<string>): void {
+  if (signs.voltage < 0)
+    assumptions.add('The voltage is printed with inverted sign; it was turned.');
+}
+
+interface CurvePoints {
+  readonly voltage: Float64Array;
+  /** The column that decides sign and light: the density where there is one. */
+  readonly flow: Float64Array;
+  readonly current: Float64Array | null;
+  readonly density: Float64Array | null;
+}
+
+/** Points of a curve without those that lack a voltage or a current. */
+function pointsOf(block: SweepBlock, curve: CurveColumns): CurvePoints {
+  const column = (field: number | null): Float64Array | null =>
+    field === null ? null : (block.get(field)?.values() ?? null);
+  const voltage = column(curve.voltage) ?? new Float64Array(0);
+  const current = column(curve.current);
+  const density = column(curve.currentDensity);
+  const flow = density ?? current ?? new Float64Array(0);
+  const kept: number[] = [];
+  for (let i = 0; i < voltage.length; i++) {
+    if (Number.isFinite(voltage[i]) && Number.isFinite(flow[i])) kept.push(i);
+  }
+  const pick = (values: Float64Array): Float64Array =>
+    Float64Array.from(kept, (i) => values[i] as number);
+  return {
+    voltage: pick(voltage),
+    flow: pick(flow),
+    current: current === null ? null : pick(current),
+    density: density === null ? null : pick(density),
+  };
+}
+
+function scaled(values: Float64Array, sign: number): Float64Array {
+  // 0 - x would be -0 for x = 0 the other way round; adding 0 keeps zero plain.
+  return sign === 1 ? values : values.map((value) => -value + 0);
+}

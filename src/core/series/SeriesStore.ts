@@ -1,5 +1,10 @@
 import { defaultReference } from '../analysis/defaultReference.ts';
+import { findLampOff } from '../analysis/findLampOff.ts';
+import { findReference } from '../analysis/findReference.ts';
+import { findStabilised } from '../analysis/findStabilised.ts';
+import type { Stabilised } from '../analysis/stabilised.ts';
 import { summarizeRun } from '../analysis/summarizeRun.ts';
+import { withoutSpans } from '../analysis/withoutSpans.ts';
 import { deviceIdOf } from '../device.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { ReferenceMode, RunSummary } from '../run.ts';
@@ -169,6 +174,15 @@ export class SeriesStore {
     const values = run.values('runValue', 0, run.hours.length);
     const isValid = (_: number, row: number) => Number.isFinite(values[row]);
     return { elapsedHours: run.hours.filter(isValid), value: values.filter(isValid) };
+  }
+
+  /** Burn-in and T_S80 of one run; times in hours, values before any area. Null: no such run. */
+  stabilised(runId: string, options: AnalysisOptions): Stabilised | null {
+    const run = this.#run(runId, options);
+    if (run === null) return null;
+    const whole = run.curve('runValue', exclusionsOf(options.exclusions, run));
+    const curve = run.isContinuous ? withoutSpans(whole, findLampOff(whole)) : whole;
+    return findStabilised(curve, findReference(curve, referenceMode(run, options)));
   }
 
   #detach(deviceId: string, fileId: string): void {

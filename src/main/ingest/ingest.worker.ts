@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { IngestCall } from './messages.ts';
+import { Ingest } from './Ingest.ts';
+import { serveIngest } from './serveIngest.ts';
 
-// Until the store of measurements is there: nothing is watched yet.
-parentPort?.on('message', ({ seq, name }: IngestCall) => {
-  const value = name === 'library:read' ? { devices: [], runs: [], warnings: [] } : [];
-  parentPort?.postMessage({ kind: 'answer', seq, value });
-});
+if (parentPort === null) throw new Error('ingest.worker runs as a worker thread only.');
+const port = parentPort;
+const ingest = new Ingest((name, payload) => port.postMessage({ kind: 'event', name, payload }));
+serveIngest(port, ingest);

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { type FileAccess, fileAccess } from './FileAccess.ts';
+
+/** What takes the bytes of a file. */
+export interface TailSink {
+  /** False when the rest of the file is of no interest. The bytes are gone after the call. */
+  push(bytes: Uint8Array): boolean;
+  /** What came so far belongs to another file of that name: forget it. */
+  restart(): void;
+}
+
+const CHUNK_BYTES = 1 << 20;
+const MARK_BYTES = 4_096;
+// A small file that was written again without growing is read again whatever its ends look like.
+const SMALL_BYTES = 4 << 20;
+const LARGEST_BYTES = 2 ** 31;
+
+// One buffer for all files: reading is synchronous, so no two of them share it at a time.
+const chunk = new Uint8Array(CHUNK_BYTES);
+
+/** Reads what was appended to one file since last time, and notices when it is another file. */
+export class FileTail {
+  readonly #path: string;
+  readonly #access: FileAccess;
+  readonly #trustsInode: boolean;
+  #offset = 0;
+  #inode = 0;
+  #modifiedAt = 0;
+  /** Hashes of the first bytes and of the last ones that were read. */
+  #head = '';
+  #headLength = 0;
+  #end = '';
+
+  /** Inodes of network shares may change from one look to the next: they are not trusted there. */
+  constructor(path: string, trustsInode = true, access: FileAccess = fileAccess) {
+    this.#path = path;
+    this.#trustsInode = trustsInode;
+    this.#access = access;
+  }
+
+  /** Next time the file is read from its first byte. */
+  forget(): void {
+    this.#offset = 0;
+    this.#headLength = 0;
+  }
+
+  /**
+   * Reads to the end, or until the clock of `performance.now()` says so. True when the end was
+   * reached. Throws as fs does.
+   */
+  read(sink: TailSink, until: number): boolean {
+    const file = this.#access.open(this.#path);
+    try {
+      const { size, mtimeMs, ino } = this.#checked(file);
+      if (this.#offset > 0 && !this.#continues(file, size, mtimeMs, ino)) {
+        this.forget();
+        sink.restart();
+      }
+      const isAtEnd = this.#readOn(file, sink, until);
+      this.#mark(file);
+      return isAtEnd;
+    } finally {
+      this.#access.close(file);
+    }
+  }
+
+  #checked(file: number): ReturnType<FileAccess['stat']> {
+    const stat = this.#access.stat(file);
+    if (!stat.isFile()) throw new Error('It is not a file.');
+    if (stat.size > LARGEST_BYTES) {
+      throw new Error('The file is larger than 2 GB. Split it, or let the tester begin a new one.');
+    }
+    return stat;
+  }
+
+  #continues(file: number, size: number, modifiedAt: number, inode: number): boolean {
+    if (size < this.#offset) return false;
+    if (this.#trustsInode && inode !== this.#inode) return false;
+    if (modifiedAt === this.#modifiedAt && size === this.#offset) return true;
+    if (size === this.#offset && size <= SMALL_BYTES) return false;
+    return (
+      this.#hash(file, 0, this.#headLength) === this.#head &&
+      this.#hash(file, this.#endStart(), this.#offset) === this.#end
+    );
+  }
+
+  #readOn(file: number, sink: TailSink, until: number): boolean {
+    for (;;) {
+      const length = this.#access.read(file, chunk, CHUNK_BYTES, this.#offset);
+      if (length === 0) return true;
+      this.#offset += length;
+      if (!sink.push(chunk.subarray(0, length))) {
+        this.#offset = Math.max(this.#offset, this.#access.stat(file).size);
+        return true;
+      }
+      if (performance.now() >= until) return false;
+    }
+  }
+
+  #mark(file: number): void {
+    const { mtimeMs, ino } = this.#access.stat(file);
+    this.#inode = ino;
+    this.#modifiedAt = mtimeMs;
+    if (this.#headLength < MARK_BYTES) {
+      this.#headLength = Math.min(MARK_BYTES, this.#offset);
+      this.#head = this.#hash(file, 0, this.#headLength);
+    }
+    this.#end = this.#hash(file, this.#endStart(), this.#offset);
+  }
+
+  #endStart(): number {
+    return Math.max(0, this.#offset - MARK_BYTES);
+  }
+
+  #hash(file: number, from: number, to: number): string {
+    const bytes = new Uint8Array(to - from);
+    const length = this.#access.read(file, bytes, bytes.length, from);
+    return createHash('sha1').update(bytes.subarray(0, length)).digest('base64');
+  }
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { FileReading, type FileReadingReport } from '../../core/read/FileReading.ts';
+import type { ParsedFile } from '../../core/read/Reader.ts';
+import type { FileStat } from '../../core/watch/diffSnapshots.ts';
+import type { FileDetail, FileState } from '../../ipc/contract.ts';
+import { errorCode } from './errorCode.ts';
+import { type FileAccess, fileAccess } from './FileAccess.ts';
+import { FileTail } from './FileTail.ts';
+import { isPassingFailure } from './isPassingFailure.ts';
+import { readFailure } from './readFailure.ts';
+
+// The head, from which a file is recognised, fits in the first chunk many times over.
+const ENOUGH_TO_RECOGNISE = 1 << 20;
+// A reading that asks for another one again and again is taken as it is.
+const MOST_REREADINGS = 3;
+
+export interface WatchedFilePlace {
+  readonly sourceId: string;
+  readonly root: string;
+  readonly stat: FileStat;
+  readonly trustsInode: boolean;
+}
+
+/** One file below a source: what was read of it, and where it stands. */
+export class WatchedFile {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly path: string;
+  readonly #tail: FileTail;
+  #reading: FileReading;
+  #report: FileReadingReport;
+  #stat: FileStat;
+  #lastGrownAt: number | null = null;
+  #failure: string | null = null;
+  #failures = 0;
+  #willRetry = false;
+  #wasReadOnce = false;
+  #wasRestarted = false;
+  #rereadings = 0;
+  #pushed = 0;
+
+  constructor({ sourceId, root, stat, trustsInode }: WatchedFilePlace, access?: FileAccess) {
+    this.sourceId = sourceId;
+    this.path = stat.path;
+    this.id = fileIdOf(sourceId, stat.path);
+    this.#stat = stat;
+    this.#tail = new FileTail(join(root, stat.path), trustsInode, access ?? fileAccess);
+    this.#reading = new FileReading({ path: stat.path });
+    this.#report = this.#reading.state();
+  }
+
+  get stat(): FileStat {
+    return this.#stat;
+  }
+
+  /** ms since 1970; null while nothing of it has been read. */
+  get lastGrownAt(): number | null {
+    return this.#lastGrownAt;
+  }
+
+  get parsed(): ParsedFile | null {
+    return this.#report.parsed;
+  }
+
+  /** How long to wait before the next try, when the failure may pass by itself; else null. */
+  get retryAfterMs(): number | null {
+    return this.#willRetry ? Math.min(30_000, 200 * 2 ** (this.#failures - 1)) : null;
+  }
+
+  noteStat(stat: FileStat): void {
+    this.#stat = stat;
+  }
+
+  /**
+   * Reads what is new, until the clock of `performance.now()` says so. True when there is no more.
+   * Never throws: what went wrong is the file's state.
+   */
+  read(until: number): boolean {
+    try {
+      const isAtEnd = this.#tail.read(
+        { push: (bytes) => this.#push(bytes), restart: () => this.#restart() },
+        until,
+      );
+      this.#failure = null;
+      this.#failures = 0;
+      this.#willRetry = false;
+      if (this.#rereads()) return false;
+      if (isAtEnd) {
+        this.#wasReadOnce = true;
+        this.#report = this.#reading.state();
+      }
+      return isAtEnd;
+    } catch (error) {
+      this.#failures++;
+      this.#failure = readFailure(error);
+      this.#willRetry = isPassingFailure(errorCode(error));
+      return true;
+    }
+  }
+
+  /** The file is at rest for now. True when that changed what is known; then `read` may be due. */
+  settle(): 'unchanged' | 'changed' | 'reread' {
+    if (this.#failure !== null) return 'unchanged';
+    const before = this.#report;
+    try {
+      this.#reading.settle();
+      if (this.#rereads()) return 'reread';
+      this.#report = this.#reading.state();
+    } catch (error) {
+      this.#failure = readFailure(error);
+      return 'changed';
+    }
+    const { state, waitingBytes, readerId, parsed } = this.#report;
+    const isSame =
+      state === before.state &&
+      waitingBytes === before.waitingBytes &&
+      readerId === before.readerId &&
+      parsed?.rows === before.parsed?.rows;
+    return isSame ? 'unchanged' : 'changed';
+  }
+
+  /** Whether rows that were stored before belong to an earlier content; asked once per reading. */
+  takeRestart(): boolean {
+    const was = this.#wasRestarted;
+    this.#wasRestarted = false;
+    return was;
+  }
+
+  state(): FileState {
+    const { encoding, readerId, state, waitingBytes, message, parsed } = this.#report;
+    return {
+      id: this.id,
+      sourceId: this.sourceId,
+      path: this.path,
+      bytes: this.#stat.bytes,
+      modifiedAt: this.#stat.modifiedAt,
+      encoding,
+      reader: readerId,
+      kind: parsed?.kind ?? null,
+      state: this.#failure === null ? state : 'failed',
+      rows: parsed?.rows ?? 0,
+      rejected: parsed?.rejected ?? 0,
+      waitingBytes,
+      message: this.#failure ?? message,
+    };
+  }
+
+  detail(): FileDetail {
+    const { parsed, head } = this.#report;
+    return {
+      file: this.state(),
+      rejections: parsed?.rejections ?? [],
+      assumptions: parsed?.assumptions ?? [],
+      head,
+    };
+  }
+
+  #push(bytes: Uint8Array): boolean {
+    this.#reading.push(bytes);
+    this.#pushed += bytes.length;
+    // What was there at the start grew when the disk says so, not when we saw it.
+    this.#lastGrownAt = this.#wasReadOnce ? Date.now() : this.#stat.modifiedAt;
+    if (this.#pushed < ENOUGH_TO_RECOGNISE || this.#pushed - bytes.length > ENOUGH_TO_RECOGNISE) {
+      return true;
+    }
+    return this.#reading.state().state !== 'unrecognised';
+  }
+
+  #rereads(): boolean {
+    if (!this.#reading.needsRereading || this.#rereadings >= MOST_REREADINGS) return false;
+    this.#rereadings++;
+    this.#tail.forget();
+    this.#restart();
+    return true;
+  }
+
+  #restart(): void {
+    this.#reading = new FileReading({ path: this.path });
+    this.#pushed = 0;
+    this.#wasRestarted = true;
+  }
+}
+
+/** Opaque, and the same after every start. */
+function fileIdOf(sourceId: string, path: string): string {
+  return `f-${createHash('sha256').update(`${sourceId}\n${path}`).digest('base64url').slice(0, 16)}`;
+}

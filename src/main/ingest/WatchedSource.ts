@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import type { Progress, SourceState } from '../../ipc/contract.ts';
+import type { FolderPoller } from './FolderPoller.ts';
+import type { WatchedPlace } from './messages.ts';
+import type { WatchedFile } from './WatchedFile.ts';
+
+/** One watched folder and the files below it. */
+export class WatchedSource {
+  readonly place: WatchedPlace;
+  readonly files = new Map<string, WatchedFile>();
+  /** Files of the first reading that are still to be read. */
+  readonly #unread = new Set<WatchedFile>();
+  readonly #poller: FolderPoller;
+  #bytesDone = 0;
+  #filesDone = 0;
+  #isListed = false;
+  #offline: string | null = null;
+
+  constructor(place: WatchedPlace, makePoller: (source: WatchedSource) => FolderPoller) {
+    this.place = place;
+    this.#poller = makePoller(this);
+  }
+
+  get poller(): FolderPoller {
+    return this.#poller;
+  }
+
+  /** Until every file that was there at the start has been read once. */
+  get isFirstReading(): boolean {
+    return !this.#isListed || this.#unread.size > 0;
+  }
+
+  found(file: WatchedFile): void {
+    if (this.isFirstReading) this.#unread.add(file);
+  }
+
+  done(file: WatchedFile): void {
+    if (!this.#unread.delete(file)) return;
+    this.#filesDone++;
+    this.#bytesDone += file.stat.bytes;
+  }
+
+  listed(): void {
+    this.#isListed = true;
+    this.#offline = null;
+  }
+
+  goOffline(reason: string, now: Date): void {
+    const time = now.toTimeString().slice(0, 5);
+    this.#offline = `${reason} since ${time}. Shelflight goes on by itself when it is back; what was read stays.`;
+  }
+
+  state(): SourceState {
+    const { id, path, isSample } = this.place;
+    const shared = { id, path, name: basename(path) || path, isSample, files: this.files.size };
+    if (this.#offline !== null) {
+      return { ...shared, state: 'offline', message: this.#offline, progress: null };
+    }
+    if (this.isFirstReading) {
+      return { ...shared, state: 'reading', message: null, progress: this.#progress() };
+    }
+    if (this.files.size === 0) {
+      return { ...shared, state: 'empty', message: 'No files yet', progress: null };
+    }
+    const message = this.#poller.isFull
+      ? `Only the first ${this.files.size} files are read: there are too many in this folder.`
+      : null;
+    return { ...shared, state: 'watching', message, progress: null };
+  }
+
+  #progress(): Progress {
+    let bytesLeft = 0;
+    for (const file of this.#unread) bytesLeft += file.stat.bytes;
+    return {
+      filesDone: this.#filesDone,
+      filesTotal: this.#filesDone + this.#unread.size,
+      bytesDone: this.#bytesDone,
+      bytesTotal: this.#bytesDone + bytesLeft,
+    };
+  }
+}

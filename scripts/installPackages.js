@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explainNpmFailure } from './explainNpmFailure.js';
+import { explainNpmFailure, isNetworkFailure } from './explainNpmFailure.js';
 import { node24 } from './node24.js';
 import { npm } from './npm.js';
 import { packagesMatchLock } from './packagesMatchLock.js';
@@ -40,7 +40,10 @@ async function install(isUpdate) {
   say(`${isUpdate ? 'updating' : 'installing'} packages with npm (about half a minute) ...`);
   // What is there without npm's own note was cut short: npm would take half a package for a whole one.
   if (!isUpdate) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
-  const { status, output } = await npm(['install', '--no-save', '--loglevel=error'], { cwd: root });
+  // npm asks a network that is not there again and again, for minutes; what it has kept may be enough.
+  const offline = (await canReachRegistry()) ? [] : ['--offline'];
+  const args = ['install', '--no-save', '--loglevel=error', ...offline];
+  const { status, output } = await npm(args, { cwd: root });
   if (status !== 0) {
     throw new SetUpError(`packages could not be installed: ${explainNpmFailure(output)}`);
   }
@@ -49,6 +52,13 @@ async function install(isUpdate) {
       'packages are installed, but the Node 24 among them is not; remove node_modules and try again.',
     );
   }
+}
+
+async function canReachRegistry() {
+  const args = ['view', 'electron', 'version', '--fetch-retries=0', '--prefer-online'];
+  // The level is named because `npm run --silent` hands its own on, and silence tells no reason.
+  const { status, output } = await npm([...args, '--loglevel=error'], { cwd: root });
+  return status === 0 || !isNetworkFailure(output);
 }
 
 /** @param {string} path */

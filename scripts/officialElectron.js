@@ -18,7 +18,7 @@ const LONGEST_DOWNLOAD_MS = 10 * 60_000;
  * @type {import('./findElectron.js').ElectronSource}
  */
 export const officialElectron = {
-  name: 'the official download',
+  name: 'the official download from GitHub',
 
   ready() {
     try {
@@ -47,7 +47,7 @@ export const officialElectron = {
 
 /** @param {string} output */
 function reasonIn(output) {
-  const cause = /\[?cause\]?: (?:\w*Error: )?(.+)/.exec(output);
+  const cause = /\[?cause\]?: (.+)/.exec(output);
   const first = output.split('\n').find((line) => line.trim());
-  return (cause?.[1] ?? first ?? 'no answer in time').replace(/[\s{]+$/, '').trim();
+  return (cause?.[1] ?? first ?? 'no answer in time').replace(/^\w*Error: |[\s{]+$/g, '').trim();
 }

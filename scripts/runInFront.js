@@ -17,7 +17,9 @@ export function runInFront(command, args, options = {}, watch = () => {}) {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     for (const signal of FORWARDED) process.on(signal, forward);
+    const orphaned = whenOrphaned(() => forward('SIGTERM'));
     const stop = () => {
+      clearInterval(orphaned);
       for (const signal of FORWARDED) process.off(signal, forward);
     };
     child.once('error', (error) => {
@@ -30,4 +32,20 @@ export function runInFront(command, args, options = {}, watch = () => {}) {
     });
     watch(child);
   });
+}
+
+/**
+ * npm hands SIGTERM to the shell that it started us in, and that dies of it without a word to us: a
+ * new parent is the only sign. Without npm a lost parent means nothing (nohup).
+ * @param {() => void} act
+ */
+function whenOrphaned(act) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 500);
+  return timer;
 }

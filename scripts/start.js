@@ -5,10 +5,10 @@ import { buildWhenStale } from './buildApp.js';
 import { openDisplay } from './display.js';
 import { electronEnvironment, findElectron } from './findElectron.js';
 import { installPackages } from './installPackages.js';
-import { isRootOnLinux } from './isRootOnLinux.js';
 import { root } from './root.js';
 import { runInFront } from './runInFront.js';
 import { runScript } from './runScript.js';
+import { sandboxArguments } from './sandboxArguments.js';
 import { say } from './say.js';
 import { startArguments } from './startArguments.js';
 
@@ -26,7 +26,7 @@ await runScript(async () => {
   const args = startArguments({
     args: process.argv.slice(2),
     inMemory: display.inMemory,
-    isRoot: isRootOnLinux(),
+    sandbox: await sandboxArguments(electron),
     isCi: process.env.CI === 'true',
     picture,
   });

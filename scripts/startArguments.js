@@ -3,17 +3,16 @@
  * @param {object} options
  * @param {readonly string[]} options.args what the person wrote after --
  * @param {boolean} options.inMemory nobody sees the display
- * @param {boolean} options.isRoot on Linux
+ * @param {readonly string[]} options.sandbox from sandboxArguments
  * @param {boolean} options.isCi
  * @param {string} options.picture where a picture of the window goes
  */
-export function startArguments({ args, inMemory, isRoot, isCi, picture }) {
-  const all = [...args];
+export function startArguments({ args, inMemory, sandbox, isCi, picture }) {
+  const all = [...args, ...sandbox];
   const has = (/** @type {string} */ flag) =>
     all.some((arg) => arg === flag || arg.startsWith(`${flag}=`));
   const leaves = has('--exit-after-picture') || (inMemory && isCi);
   if (leaves && !has('--exit-after-picture')) all.push('--exit-after-picture');
   if ((inMemory || leaves) && !has('--picture')) all.push(`--picture=${picture}`);
-  if (isRoot && !has('--no-sandbox')) all.push('--no-sandbox');
   return all;
 }

@@ -20,12 +20,14 @@ const leastPhotocurrentPart = 0.002;
  * Settles the signs of a curve from its shape, not from a convention: under light the quadrant in
  * which the current flows at 0 V and falls to zero towards Voc is the delivering one, and the side of
  * Voc is the positive voltage (files with inverted voltage exist); in the dark the branch that rises
- * exponentially is forward bias, where a cell takes current, so it is negative here.
+ * exponentially is forward bias, where a cell takes current, so it is negative here. A current at 0 V
+ * below `leastPhotocurrent` (in the unit of `current`) is taken for noise or stray light.
  */
 export function settleSigns(
   voltage: ArrayLike<number>,
   current: ArrayLike<number>,
   illumination: Illumination | null = null,
+  leastPhotocurrent = 0,
 ): Signs {
   let largest = 0;
   for (let i = 0; i < current.length; i++) {
@@ -39,7 +41,8 @@ export function settleSigns(
   const up = sideOf(voltage, current, 1, currentSign, Math.abs(atZero));
   const down = sideOf(voltage, current, -1, currentSign, Math.abs(atZero));
   const best = down.fall > up.fall ? down : up;
-  const enough = Math.abs(atZero) >= largest * leastPhotocurrentPart;
+  const enough =
+    Math.abs(atZero) >= largest * leastPhotocurrentPart && Math.abs(atZero) >= leastPhotocurrent;
   if (!enough || best.fall < 0.3 || best.reach < leastOpenCircuitVoltage) return dark;
   return { voltage: best === up ? 1 : -1, current: currentSign, hasPhotocurrent: true };
 }
@@ -87,21 +90,24 @@ function sideOf(
   return { fall: Math.min(fall, 2), reach: Math.min(zero, end) };
 }
 
+/** In the dark the stronger side is forward bias; near equal sides are noise and stay as printed. */
 function darkSigns(voltage: ArrayLike<number>, current: ArrayLike<number>): Signs {
-  let strongest = -1;
-  let size = 0;
+  let up = 0;
+  let down = 0;
+  let upCurrent = 0;
+  let downCurrent = 0;
   for (let i = 0; i < voltage.length; i++) {
-    const v = Math.abs(voltage[i] as number);
-    const c = Math.abs(current[i] as number);
-    if (v > 0 && c > size) {
-      size = c;
-      strongest = i;
+    const v = voltage[i] as number;
+    const c = current[i] as number;
+    if (v > 0 && Math.abs(c) > up) {
+      up = Math.abs(c);
+      upCurrent = c;
+    } else if (v < 0 && Math.abs(c) > down) {
+      down = Math.abs(c);
+      downCurrent = c;
     }
   }
-  if (strongest < 0) return { voltage: 1, current: 1, hasPhotocurrent: false };
-  return {
-    voltage: (voltage[strongest] as number) < 0 ? -1 : 1,
-    current: (current[strongest] as number) < 0 ? 1 : -1,
-    hasPhotocurrent: false,
-  };
+  const inverted = down > 3 * up;
+  const forward = inverted ? downCurrent : upCurrent;
+  return { voltage: inverted ? -1 : 1, current: forward > 0 ? -1 : 1, hasPhotocurrent: false };
 }

@@ -26,7 +26,7 @@ export interface FileReadingReport {
 /** Bytes from which encoding and reader are told. */
 const headBytes = 1 << 16;
 /** Sizes of a growing head, in lines, at which an early choice is looked at again. */
-const reviewAtLines: readonly number[] = [16, 128];
+const reviewAtLines: readonly number[] = [4, 8, 16, 32, 64, 128, 256];
 
 /**
  * Reads one file from its bytes, in any chunks, while it grows: encoding, lines, choice of reader,
@@ -125,6 +125,7 @@ export class FileReading {
     if (parsed !== null) return parsed.rejected > 0 ? 'partial' : 'read';
     if (this.#binary !== null) return 'unrecognised';
     if (this.#text === null || this.#sniffedLines === 0) {
+      if (this.#overlong.length > 0 || this.#splitter.isOverlong) return 'unrecognised';
       return this.#head.isBlank && this.#first === null && this.#splitter.waitingBytes === 0
         ? 'empty'
         : 'waiting';

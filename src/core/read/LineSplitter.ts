@@ -32,6 +32,11 @@ export class LineSplitter {
     return this.#tailLength;
   }
 
+  /** The unfinished last line is too long already and will be skipped. */
+  get isOverlong(): boolean {
+    return this.#overlong;
+  }
+
   /** The unfinished last line; valid until the next `push`. */
   waiting(): Uint8Array {
     return this.#tail.subarray(0, this.#tailLength);

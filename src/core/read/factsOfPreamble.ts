@@ -34,6 +34,10 @@ export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
     if (facts.areaCm2 === null && areaKey.test(key)) facts.areaCm2 = areaOf(key, values);
     if (facts.irradianceMwCm2 === null && irradianceKey.test(bare)) {
       facts.irradianceMwCm2 = irradianceOf(key, value);
+      // A lamp set to nothing means dark, whatever its unit.
+      if (/^[[(]?[0.]+(?![\d.]*[1-9])/.test(value) && !/[1-9]/.test(value)) {
+        facts.illumination ??= 'dark';
+      }
     }
     if (facts.device === null && deviceKey.test(bare)) facts.device = value;
     if (facts.condition === null && conditionKey.test(bare)) facts.condition = value;
@@ -84,7 +88,8 @@ function areaOf(key: string, values: readonly string[]): number | null {
 
 function irradianceOf(key: string, value: string): number | null {
   const number = numberOf(value);
-  if (!(number >= 0)) return null;
+  // A lamp's own per cent are no irradiance.
+  if (!(number > 0) || value.includes('%')) return null;
   const inKey = /[[(]([^\])]+)[\])]/.exec(key);
   const inValue = /\d\s*([a-zA-Z%][^\d]*(?:\d?)(?:\s*-?2)?)\s*$/.exec(value);
   const unit = parseUnit(inKey?.[1] ?? inValue?.[1]?.trim() ?? '');

@@ -1,3 +1,4 @@
+import type { LocalTime } from '../localTime.ts';
 import { type FileFacts, noFacts } from './FileFacts.ts';
 import { factsOfPreamble } from './factsOfPreamble.ts';
 import { identityOfPath, type PathIdentity } from './identityOfPath.ts';
@@ -21,9 +22,16 @@ export function fileContext(
   const header = plan === null ? noFacts : factsOfPreamble(plan.preamble);
   const joined: FileFacts = {
     ...header,
-    measuredAt: header.measuredAt ?? path.measuredAt,
+    measuredAt: finerOf(header.measuredAt, path.measuredAt),
     direction: header.direction ?? path.direction,
     illumination: header.illumination ?? path.illumination,
   };
   return { facts: hints.facts?.(joined) ?? joined, path };
+}
+
+/** The header's time, unless it tells only the day and the name tells the hour of the same day. */
+function finerOf(header: LocalTime | null, path: LocalTime | null): LocalTime | null {
+  if (header === null || path === null) return header ?? path;
+  const sameDay = Math.floor(header.seconds / 86400) === Math.floor(path.seconds / 86400);
+  return header.dateOnly && !path.dateOnly && sameDay ? path : header;
 }

@@ -57,7 +57,8 @@ function isDataCell(cell: string, decimalComma: boolean): boolean {
   );
 }
 
-function isDataRow(cells: readonly string[], decimalComma: boolean): boolean {
+/** At least half of the filled cells are numbers, times or words for a missing number. */
+export function isDataRow(cells: readonly string[], decimalComma: boolean): boolean {
   let filled = 0;
   let data = 0;
   let missing = 0;

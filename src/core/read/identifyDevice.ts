@@ -1,6 +1,6 @@
 import type { DeviceIdentity } from '../device.ts';
 import type { FileFacts } from './FileFacts.ts';
-import { deviceWithoutCycle, type PathIdentity } from './identityOfPath.ts';
+import { deviceWithoutCycle, identityOfPath, type PathIdentity } from './identityOfPath.ts';
 
 /** A word for a place in the tester with a number or one letter names no device by itself. */
 const channelName =
@@ -20,11 +20,12 @@ export function identifyDevice(
   several: boolean,
 ): DeviceIdentity {
   const channel = owner === '' ? null : channelName.exec(owner.trim());
-  const base = facts.device === null ? path.stem : deviceWithoutCycle(facts.device.trim());
-  let label = base;
+  const named = facts.device === null ? null : deviceNamed(facts.device.trim());
+  const base = named ?? path.stem;
+  let label = base === '' ? path.base : base;
   let pixel = facts.pixel;
   if (owner !== '' && channel === null) {
-    label = facts.device !== null && !several ? base : deviceWithoutCycle(owner.trim());
+    if (named === null || several) label = deviceWithoutCycle(owner.trim());
   } else if (channel !== null && several) {
     const name = channelLabel(channel, owner.trim());
     label = base === '' ? name : `${base} ${name}`;
@@ -48,4 +49,10 @@ function channelLabel(match: RegExpExecArray, owner: string): string {
     return `CH${(match[2] as string).trim().padStart(2, '0')}`;
   }
   return owner;
+}
+
+/** Some programs print the file's name where the sample's belongs. */
+function deviceNamed(text: string): string {
+  if (!/\.(txt|csv|dat)$/i.test(text)) return deviceWithoutCycle(text);
+  return identityOfPath(text).stem || text;
 }

@@ -4,8 +4,10 @@ import { parseTimestamp } from './parseTimestamp.ts';
 
 /** What a file's name and folders tell. */
 export interface PathIdentity {
-  /** The name without extension, date, time, measurement words and markers of age. */
+  /** The name without extension, date, time, measurement words and markers of age; may be ''. */
   readonly stem: string;
+  /** The name without extension. */
+  readonly base: string;
   readonly measuredAt: LocalTime | null;
   readonly ageHours: number | null;
   readonly direction: Direction | null;
@@ -46,7 +48,8 @@ export function identityOfPath(path: string): PathIdentity {
     ageHours ??= ageOf(partsOf(folder).map((part) => part.text));
   }
   return {
-    stem: stemOf(parts) || base,
+    stem: stemOf(parts),
+    base,
     measuredAt,
     ageHours,
     direction: one(
@@ -104,7 +107,9 @@ function cutDate(text: string): { rest: string; time: LocalTime | null } {
       .replace(/:$/, ':00');
     const stamp = parseTimestamp(readable);
     if (stamp === null || !stamp.hasDate || stamp.ambiguous) continue;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    const before = text.slice(0, match.index).replace(/[\s_.,+-]+$/, '');
+    const after = text.slice(match.index + match[0].length).replace(/^[\s_.,+-]+/, '');
+    const rest = before !== '' && after !== '' ? `${before}_${after}` : before + after;
     return { rest, time: { seconds: stamp.seconds, dateOnly: !stamp.hasTime } };
   }
   return { rest: text, time: null };
@@ -144,22 +149,27 @@ function markerAt(words: readonly string[], i: number): { hours: number; words: 
 function stemOf(parts: readonly Part[]): string {
   const words = parts.map((part) => part.text);
   let stem = '';
-  let dropped = false;
+  let droppedAt = -2;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part;
     const word = part.text;
     const marker = stem === '' && i + 1 >= parts.length ? null : markerAt(words, i);
     if (marker !== null) {
       i += marker.words - 1;
-      dropped = true;
+      droppedAt = i;
     } else if (
       measurementWord.test(word) ||
       (/^(j|i)$/i.test(word) && /^v$/i.test(words[i + 1] ?? ''))
     ) {
       if (/^(j|i)$/i.test(word)) i++;
       else if (countedWord.test(word) && /^\d{1,3}$/.test(words[i + 1] ?? '')) i++;
-      dropped = true;
-    } else if (dropped && stem !== '' && /^\(?\d{1,3}\)?$/.test(word) && onlyCounters(words, i)) {
+      droppedAt = i;
+    } else if (
+      droppedAt === i - 1 &&
+      stem !== '' &&
+      /^\(?\d{1,3}\)?$/.test(word) &&
+      onlyCounters(words, i)
+    ) {
       break;
     } else {
       stem += stem === '' ? word : `${part.separator || ' '}${word}`;

@@ -30,6 +30,9 @@ const missingWords: ReadonlySet<string> = new Set([
   '-infinity',
   '#div/0!',
   '#value!',
+  'unendlich',
+  '+unendlich',
+  '-unendlich',
 ]);
 
 const longestWord = 10;

@@ -46,6 +46,7 @@ export function parseTimestamp(text: string, order: DateOrder = null): Stamp | n
     .normalize('NFKC')
     .replace(/年|月/g, '-')
     .replace(/[日号]/g, ' ')
+    .replace(/(?<=[\sT])([0-2]?\d)[_.-]([0-5]\d)[_.-]([0-5]\d)(?![\d_.-])/, '$1:$2:$3')
     .trim();
   let daySeconds = 0;
   let hasTime = false;
@@ -67,7 +68,9 @@ export function parseTimestamp(text: string, order: DateOrder = null): Stamp | n
     const leading = /^(上午|下午)/.exec(plain) ?? /(上午|下午)/.exec(rest);
     if (leading?.[1] === '下午' && daySeconds < 43200) daySeconds += 43200;
   }
-  const date = parseDate(rest, order);
+  // A 12-hour clock beside slashes is the American way of writing a date.
+  const american = order === null && time?.[5] !== undefined && rest.includes('/');
+  const date = parseDate(rest, american ? 'monthFirst' : order);
   if (date === null) {
     return hasTime ? { seconds: daySeconds, hasDate: false, hasTime, ambiguous: false } : null;
   }

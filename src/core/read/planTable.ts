@@ -17,6 +17,8 @@ export type PlanResult =
 export interface PlanHints {
   /** Units by squeezed column name, for columns whose header gives none. */
   readonly units?: Readonly<Record<string, string>>;
+  /** Units for all columns of a meaning whose header gives none. */
+  readonly unitsByMeaning?: Readonly<Record<string, string>>;
   readonly kind?: TableKind;
 }
 
@@ -63,8 +65,10 @@ function headerDelimiter(lines: readonly string[]): TablePlan['delimiter'] {
 }
 
 function withHint(column: ColumnSpec, hints: PlanHints): ColumnSpec {
-  if (column.unit !== null || hints.units === undefined) return column;
-  const text = hints.units[column.name.toLowerCase().replace(/[\s_]/g, '')];
+  if (column.unit !== null) return column;
+  const text =
+    hints.units?.[column.name.toLowerCase().replace(/[\s_]/g, '')] ??
+    hints.unitsByMeaning?.[column.meaning ?? ''];
   const unit = text === undefined ? null : parseUnit(text);
   return unit === null ? column : { ...column, unit };
 }
@@ -135,9 +139,17 @@ function hasDays(columns: readonly ColumnSpec[], clocks: ReadonlyMap<number, Clo
   );
 }
 
-/** A sweep walks over a wide range of voltages in long monotonic stretches, through low ones too. */
+/**
+ * A sweep walks over a wide range of voltages in long monotonic stretches, through low ones too. Of
+ * several channels most must do so: a disconnected one shows any number.
+ */
 function isSwept(columns: readonly ColumnSpec[], rows: readonly (readonly string[])[]): boolean {
-  const index = columns.find((column) => column.meaning === 'voltage')?.index ?? -1;
+  const voltages = columns.filter((column) => column.meaning === 'voltage');
+  const swept = voltages.filter(({ index }) => isSweptColumn(numbersOf(rows, index)));
+  return swept.length > voltages.length / 2;
+}
+
+function numbersOf(rows: readonly (readonly string[])[], index: number): number[] {
   const values: number[] = [];
   for (const row of rows) {
     const cell = row[index] ?? '';
@@ -145,19 +157,23 @@ function isSwept(columns: readonly ColumnSpec[], rows: readonly (readonly string
       values.push(Number(cell.replace('\u2212', '-').replace(',', '.')));
     }
   }
+  return values;
+}
+
+function isSweptColumn(values: readonly number[]): boolean {
   if (values.length < 8) return false;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   let nearest = Number.POSITIVE_INFINITY;
+  let turns = 0;
+  let direction = 0;
+  let before = values[0] as number;
   for (const value of values) {
     low = Math.min(low, value);
     high = Math.max(high, value);
     nearest = Math.min(nearest, Math.abs(value));
-  }
-  let turns = 0;
-  let direction = 0;
-  for (let i = 1; i < values.length; i++) {
-    const step = Math.sign((values[i] as number) - (values[i - 1] as number));
+    const step = Math.sign(value - before);
+    before = value;
     if (step === 0) continue;
     if (direction !== 0 && step !== direction) turns++;
     direction = step;

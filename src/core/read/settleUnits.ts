@@ -16,33 +16,48 @@ export function settleUnits(
   rows: readonly (readonly string[])[],
 ): SettledUnits {
   const assumptions: string[] = [];
-  const largestOf = (index: number): number => {
-    let largest = 0;
-    for (let r = 0; r < rows.length; r++) {
-      const cell = rows[r]?.[index] ?? '';
-      if (!numberText.test(cell) && !commaNumberText.test(cell)) continue;
-      const value = Math.abs(Number(cell.replace('\u2212', '-').replace(',', '.')));
-      if (value > largest && value < 1e6) largest = value;
+  const sizesOf = (meaning: string): number[] => {
+    const sizes: number[] = [];
+    for (const column of columns) {
+      if (column.meaning !== meaning || column.unit !== null) continue;
+      for (const row of rows) {
+        const cell = row[column.index] ?? '';
+        if (!numberText.test(cell) && !commaNumberText.test(cell)) continue;
+        const value = Math.abs(Number(cell.replace('\u2212', '-').replace(',', '.')));
+        if (value > 0 && value < 1e6) sizes.push(value);
+      }
     }
-    return largest;
+    return sizes.sort((a, b) => a - b);
   };
   const hasDensity = columns.some((column) => column.meaning === 'currentDensity');
   const hasCurrent = columns.some((column) => column.meaning === 'current');
+  // All columns of a meaning share a unit: a dead channel alone would look like another one.
+  const guesses = new Map<string, Guess | null>();
+  const guessOf = (meaning: string, as: string): Guess | null => {
+    let known = guesses.get(meaning);
+    if (known === undefined) {
+      known = usualUnit(as, sizesOf(meaning));
+      guesses.set(meaning, known);
+    }
+    return known;
+  };
+  const middleOf = (meaning: string): number => {
+    const sizes = sizesOf(meaning);
+    return sizes[sizes.length >> 1] ?? Number.NaN;
+  };
+  // Beside a density in mA/cm2 a current in A is hundreds of times smaller for any usual area.
+  const isAmpere =
+    hasDensity && hasCurrent && middleOf('currentDensity') > 300 * middleOf('current');
+  if (isAmpere) guesses.set('current', guess('A'));
   const settled = columns.map((column): ColumnSpec => {
-    const { meaning, index } = column;
-    if (column.unit !== null) {
-      if (meaning === 'fillFactor' || meaning === 'pce') return column;
-      return column;
-    }
-    if (meaning === null) return column;
-    let next = column;
-    if (meaning === 'power' && hasDensity && !hasCurrent) {
-      next = { ...column, meaning: 'powerDensity' };
-    }
-    const guess = usualUnit(next.meaning as string, largestOf(index));
-    if (guess === null) return next;
-    if (guess.say) assumptions.push(`${column.name}: no unit given, taken as ${guess.text}.`);
-    return { ...next, unit: guess.unit };
+    const { meaning } = column;
+    if (column.unit !== null || meaning === null) return column;
+    const isDensity = meaning === 'power' && hasDensity && !hasCurrent;
+    const next: ColumnSpec = isDensity ? { ...column, meaning: 'powerDensity' } : column;
+    const found = guessOf(meaning, next.meaning as string);
+    if (found === null) return next;
+    if (found.say) assumptions.push(`${column.name}: no unit given, taken as ${found.text}.`);
+    return { ...next, unit: found.unit };
   });
   return { columns: settled, assumptions: [...new Set(assumptions)] };
 }
@@ -60,7 +75,9 @@ function guess(text: string, say = true): Guess {
 /** A fraction written where a percentage is meant. */
 const fraction: Unit = { dimension: 'percent', multiplier: 100, divisor: 1, offset: 0 };
 
-function usualUnit(meaning: string, largest: number): Guess | null {
+function usualUnit(meaning: string, sizes: readonly number[]): Guess | null {
+  const largest = sizes[sizes.length - 1] ?? 0;
+  const middle = sizes[sizes.length >> 1] ?? 0;
   switch (meaning) {
     case 'voltage':
     case 'openCircuitVoltage':
@@ -87,7 +104,7 @@ function usualUnit(meaning: string, largest: number): Guess | null {
         ? { unit: fraction, text: 'a fraction', say: true }
         : guess('%', false);
     case 'fillFactor':
-      return largest > 1.5 ? guess('%', false) : null;
+      return middle > 1.5 ? guess('%', false) : null;
     case 'temperature':
       return guess('°C', false);
     default:

@@ -13,6 +13,9 @@ export interface BuiltSweeps {
 
 /** Points that a sweep needs at least. */
 const fewestPoints = 3;
+/** Photocurrents below these are stray light or an open contact unless the file says `light`. */
+const leastPhotocurrentMa = 1e-4;
+const leastPhotocurrentDensityMaCm2 = 0.01;
 
 /** Makes sweeps of a block of columns: signs settled, split at the turn, direction from the scan. */
 export function sweepsOfBlock(
@@ -28,7 +31,13 @@ export function sweepsOfBlock(
     const points = pointsOf(block, curve);
     if (points.voltage.length < fewestPoints) continue;
     const hinted = curve.illumination ?? given;
-    const signs = settleSigns(points.voltage, points.flow, hinted);
+    const least =
+      hinted === 'light'
+        ? 0
+        : points.density === null
+          ? leastPhotocurrentMa
+          : leastPhotocurrentDensityMaCm2;
+    const signs = settleSigns(points.voltage, points.flow, hinted, least);
     const illumination: Illumination = hinted ?? (signs.hasPhotocurrent ? 'light' : 'dark');
     if (hinted === null) {
       assumptions.add(

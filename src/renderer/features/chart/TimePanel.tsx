@@ -9,6 +9,7 @@ import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
 import type { Span } from '../../ui/chart/picture.ts';
 import { plotArea } from '../../ui/chart/plotArea.ts';
 import { announcePicture } from '../../ui/chart/shownPictures.ts';
+import { useStable } from '../../ui/chart/useStable.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { panelTitle } from './panelKind.ts';
 import { devicePrefix } from './panelLegend.ts';
@@ -16,7 +17,6 @@ import { panelQuestion } from './panelQuestion.ts';
 import { selectRuns } from './selectRuns.ts';
 import { TimeChart } from './TimeChart.tsx';
 import { usePanelColumns } from './usePanelColumns.ts';
-import { useStable } from './useStable.ts';
 import { useTimePicture } from './useTimePicture.ts';
 
 interface TimePanelProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
+import { NewestWins } from '../../ui/chart/NewestWins.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
-import { NewestWins } from './NewestWins.ts';
 import { askPanelQuestion, type PanelColumns, type PanelQuestion } from './panelQuestion.ts';
 
 export interface PanelAnswer {

@@ -17,7 +17,7 @@ import type { PanelSelection } from './selectRuns.ts';
 import { looksOf } from './traceStyles.ts';
 import type { PanelAnswer } from './usePanelColumns.ts';
 
-const t80: readonly Level[] = [{ value: 0.8, label: 'T80' }];
+const t80: readonly Level[] = [{ axis: 'y', value: 0.8, label: 'T80' }];
 const noLevels: readonly Level[] = [];
 const noTraces: readonly DrawnTrace[] = [];
 
@@ -91,6 +91,7 @@ export function useTimePicture(
       note: beyond === null ? note : `${note} ${beyond}`,
       x: timeAxis(timeLabel[panel], xDomain, view.timeUnit, plot.width),
       y: valueAxis(valueLabel(selection, normalized), yDomain, plot.height),
+      names: { x: 'hours', y: valueLabel(selection, normalized) },
       levels: normalized ? t80 : noLevels,
       traces,
       legend: panelLegend({ selection, traces, looks, withSymbols, ...view }),

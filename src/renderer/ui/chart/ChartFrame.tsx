@@ -70,18 +70,11 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
       />
       {levels.map((level) => (
         <ReferenceLine
-          key={level.label}
-          y={level.value}
+          key={`${level.axis}${level.value}`}
+          {...(level.axis === 'y' ? { y: level.value } : { x: level.value })}
           stroke="var(--chart-level)"
-          strokeDasharray="5 3"
+          {...(level.label === null ? { strokeOpacity: 0.7 } : namedLevel(level.label))}
           ifOverflow="hidden"
-          label={{
-            value: level.label,
-            position: 'insideBottomRight',
-            offset: 4,
-            fontSize: 11,
-            fill: 'var(--chart-text)',
-          }}
         />
       ))}
       {children}
@@ -89,3 +82,16 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
     </ComposedChart>
   );
 });
+
+function namedLevel(label: string) {
+  return {
+    strokeDasharray: '5 3',
+    label: {
+      value: label,
+      position: 'insideBottomRight' as const,
+      offset: 4,
+      fontSize: 11,
+      fill: 'var(--chart-text)',
+    },
+  };
+}

@@ -9,6 +9,8 @@ export interface PanelPicture {
   readonly note: string;
   readonly x: Axis;
   readonly y: Axis;
+  /** Heads of the columns in a data file, units included. */
+  readonly names: { readonly x: string; readonly y: string };
   readonly levels: readonly Level[];
   /** Drawn in this order: the last one on top. */
   readonly traces: readonly DrawnTrace[];
@@ -29,10 +31,12 @@ export interface Axis {
   readonly tickText: (value: number) => string;
 }
 
-/** A dashed horizontal line with a name, such as T80. */
+/** A line across the plot: dashed with a name, such as T80, or the plain zero of an axis. */
 export interface Level {
+  /** The axis on which `value` lies. */
+  readonly axis: 'x' | 'y';
   readonly value: number;
-  readonly label: string;
+  readonly label: string | null;
 }
 
 export type SymbolName = 'circle' | 'square' | 'triangle' | 'diamond' | 'triangleDown';

@@ -1,0 +1,59 @@
+import { bandPath } from '../../ui/chart/bandPath.ts';
+import { linePath } from '../../ui/chart/linePath.ts';
+import type { PixelMap } from '../../ui/chart/PixelMap.ts';
+import type { DrawnTrace } from '../../ui/chart/picture.ts';
+import { symbolOutline, symbolPath } from '../../ui/chart/symbolPath.ts';
+
+/** Pixels of the screen to points of the figure: a line of 2 px becomes 1 pt. */
+const widthShare = 0.5;
+const symbolRadius = 1.75;
+const bandOpacity = 0.18;
+
+/** All traces, in their order. */
+export function svgTraces(traces: readonly DrawnTrace[], map: PixelMap): string {
+  // Paths are rounded to a tenth of a unit: tenfold units keep a hundredth of a point.
+  const fine = {
+    xScale: map.xScale * 10,
+    xShift: map.xShift * 10,
+    yScale: map.yScale * 10,
+    yShift: map.yShift * 10,
+  };
+  return `<g transform="scale(0.1)" fill="none" stroke-linejoin="round" stroke-linecap="round">${traces
+    .map((trace) => svgTrace(trace, fine))
+    .join('')}</g>`;
+}
+
+function svgTrace({ columns, style, excluded }: DrawnTrace, map: PixelMap): string {
+  const { x, y, sd } = columns;
+  const width = Math.max(0.25, style.width * widthShare) * 10;
+  const dash = style.dash === null ? '' : ' stroke-dasharray="30 20"';
+  const parts: string[] = [];
+  const band = sd === null ? '' : bandPath(x, y, sd, map);
+  if (band !== '') {
+    parts.push(
+      `<path d="${band}" fill="${style.color}" fill-opacity="${bandOpacity}" stroke="none"/>`,
+    );
+  }
+  const faint = excluded === null ? '' : linePath(excluded.x, excluded.y, map);
+  if (faint !== '') {
+    parts.push(
+      `<path d="${faint}" stroke-width="${width}" stroke-dasharray="10 20" stroke-opacity="0.45"/>`,
+    );
+  }
+  parts.push(`<path d="${linePath(x, y, map)}" stroke-width="${width}"${dash}/>`);
+  if (style.symbol !== null) {
+    const symbols = symbolPath(style.symbol, x, y, map, symbolRadius * 10);
+    parts.push(`<path d="${symbols}" fill="${style.color}" stroke="#FFFFFF" stroke-width="3"/>`);
+  }
+  if (style.mark !== null) {
+    const [at, value] = style.mark;
+    const outline = symbolOutline(
+      'circle',
+      at * map.xScale + map.xShift,
+      value * map.yScale + map.yShift,
+      symbolRadius * 10,
+    );
+    parts.push(`<path d="${outline}" fill="${style.color}" stroke="#FFFFFF" stroke-width="4"/>`);
+  }
+  return `<g stroke="${style.color}" opacity="${style.opacity}">${parts.join('')}</g>`;
+}

@@ -1,12 +1,16 @@
 import type { RunKind, RunSummary } from '../../core/run.ts';
 
-/** The run that stands for a device in lists: what is looked at, else the one with most points. */
+/**
+ * The ageing run that stands for a device in lists: what is looked at, else the one with most
+ * points. An SPO check of some minutes says nothing about ageing and never stands for a device.
+ */
 export function leadingRun(
   runs: readonly RunSummary[],
   preferred: RunKind | null,
 ): RunSummary | null {
   let best: RunSummary | null = null;
   for (const run of runs) {
+    if (run.kind === 'spo') continue;
     if (run.kind === preferred) return run;
     if (best === null || run.points > best.points) best = run;
   }

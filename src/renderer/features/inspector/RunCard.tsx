@@ -18,6 +18,8 @@ const kindName: Record<RunSummary['kind'], string> = {
 /** Lifetime figures of one run, each with its status, and what they were computed from. */
 export function RunCard({ run }: { readonly run: RunSummary }) {
   const unit = run.kind === 'shelf' ? 'd' : 'h';
+  // A check of some minutes is no ageing run: lifetimes would only mislead.
+  const ages = run.kind !== 'spo';
   const inUnit = (hours: number) =>
     unit === 'd' ? `${formatNumber(hours / 24)} d` : `${formatNumber(hours)} h`;
   return (
@@ -30,9 +32,11 @@ export function RunCard({ run }: { readonly run: RunSummary }) {
         <Text size="sm" fw={600}>
           {kindName[run.kind]}
         </Text>
-        <Badge size="sm" variant="light" tt="none">
-          T80 {formatTimeToFraction(run.t80, unit)}
-        </Badge>
+        {ages && (
+          <Badge size="sm" variant="light" tt="none">
+            T80 {formatTimeToFraction(run.t80, unit)}
+          </Badge>
+        )}
       </Group>
       <Table verticalSpacing={2} horizontalSpacing={0} fz="xs" withRowBorders={false}>
         <Table.Tbody>
@@ -63,12 +67,14 @@ export function RunCard({ run }: { readonly run: RunSummary }) {
           )}
         </Table.Tbody>
       </Table>
-      <Group gap={6} mt={6} grow>
-        <Fraction name="T95" time={run.t95} unit={unit} />
-        <Fraction name="T90" time={run.t90} unit={unit} />
-        <Fraction name="T80" time={run.t80} unit={unit} />
-        <Fraction name="T50" time={run.t50} unit={unit} />
-      </Group>
+      {ages && (
+        <Group gap={6} mt={6} grow>
+          <Fraction name="T95" time={run.t95} unit={unit} />
+          <Fraction name="T90" time={run.t90} unit={unit} />
+          <Fraction name="T80" time={run.t80} unit={unit} />
+          <Fraction name="T50" time={run.t50} unit={unit} />
+        </Group>
+      )}
       <RunEvents run={run} inUnit={inUnit} />
     </Box>
   );

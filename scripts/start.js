@@ -14,7 +14,7 @@ import { startArguments } from './startArguments.js';
 
 // What Chromium says on a machine without a desktop session; nothing follows from it.
 const HARMLESS =
-  /Failed to connect to the bus|Exiting GPU process|(viz_main_impl|object_proxy|shared_image_interface_proxy|one_copy_raster_buffer_provider)\.cc/;
+  /Failed to connect to the bus|Exiting GPU process|(viz_main_impl|object_proxy|shared_image_interface_proxy|one_copy_raster_buffer_provider|command_buffer_proxy_impl)\.cc/;
 
 /** npm start: everything that is needed, then the window. */
 await runScript(async () => {

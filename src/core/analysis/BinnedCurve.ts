@@ -106,9 +106,8 @@ export class BinnedCurve {
   #close(nextIndex: number): void {
     if (this.#open.count > 0) {
       this.#hours.push(this.#open.medianHours());
-      this.#values.push(this.#open.medianValue());
       this.#counts.push(this.#open.count);
-      this.#open.clear();
+      this.#values.push(this.#open.takeMedianValue());
     }
     this.#openIndex = nextIndex;
   }
@@ -149,9 +148,10 @@ class Bin {
     this.#values.insert(value);
   }
 
-  clear(): void {
-    this.#values.clear();
+  /** Closes the bin: it is empty afterwards. */
+  takeMedianValue(): number {
     this.#times = new Float64Column(Math.max(16, this.#times.length));
+    return this.#values.takeMedian();
   }
 
   medianValue(): number {

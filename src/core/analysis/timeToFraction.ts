@@ -53,8 +53,8 @@ export function timeToFraction(
     (values[k] as number) / e0,
     fraction,
   );
-  const usual = 2 * medianStep(hours);
-  const isGap = at - before > Math.max(24, 0.1 * crossed, usual);
+  const wait = at - before;
+  const isGap = wait > Math.max(24, 0.1 * crossed) && wait > 2 * medianStep(hours);
   return {
     ...nothing,
     status: k === end - 1 ? 'provisional' : isGap ? 'gap' : 'reached',

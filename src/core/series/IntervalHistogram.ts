@@ -12,12 +12,16 @@ export class IntervalHistogram {
   readonly #counts = new Uint32Array(stepsPerOctave * octaves);
   readonly #sums = new Float64Array(stepsPerOctave * octaves);
   #total = 0;
+  /** Most intervals repeat the one before. */
+  #lastSeconds = Number.NaN;
+  #lastIndex = 0;
 
   /** Intervals that are not positive are not sampling intervals and are ignored. */
   add(seconds: number): void {
     if (!(seconds > 0) || seconds === Number.POSITIVE_INFINITY) return;
-    const step = Math.floor((Math.log2(seconds) - lowestOctave) * stepsPerOctave);
-    const index = Math.min(this.#counts.length - 1, Math.max(0, step));
+    const index = seconds === this.#lastSeconds ? this.#lastIndex : indexOf(seconds);
+    this.#lastSeconds = seconds;
+    this.#lastIndex = index;
     this.#counts[index] = (this.#counts[index] as number) + 1;
     this.#sums[index] = (this.#sums[index] as number) + seconds;
     this.#total++;
@@ -34,4 +38,9 @@ export class IntervalHistogram {
     }
     return 0;
   }
+}
+
+function indexOf(seconds: number): number {
+  const step = Math.floor((Math.log2(seconds) - lowestOctave) * stepsPerOctave);
+  return Math.min(stepsPerOctave * octaves - 1, Math.max(0, step));
 }

@@ -1,5 +1,6 @@
 import { gapHoursFor } from '../analysis/gapHoursFor.ts';
 import type { Gap, RunEvent, RunQuantity } from '../run.ts';
+import { BlockExtremes } from './BlockExtremes.ts';
 import { runValueReader } from './chooseRunValue.ts';
 import { Float64Column } from './Float64Column.ts';
 import { StitchClock } from './StitchClock.ts';
@@ -25,12 +26,15 @@ export class RunSeries {
   readonly values = new Float64Column();
   readonly parts: RunPart[] = [];
   readonly clock = new StitchClock();
+  /** Of `values`, for pictures; brought up to date when one is drawn. */
+  readonly extremes = new BlockExtremes();
   readonly #anchor: number | null;
   #zero = Number.NaN;
   /** End of the time that files with a date have covered, in their own clocks. */
   #coveredUntil = Number.NEGATIVE_INFINITY;
   #candidates: Gap[] = [];
   #validRows = 0;
+  #lastHours = 0;
   #lastValid = 0;
   #overlapped = 0;
   /** The track that was found to repeat time covered before. */
@@ -87,8 +91,9 @@ export class RunSeries {
     }
     const read = runValueReader(source, this.quantity);
     const base = this.#baseOf(source);
+    const times = timeSeconds.values();
     for (; row < end; row++) {
-      const raw = timeSeconds.at(row);
+      const raw = times[row] as number;
       const value = read === null ? Number.NaN : read(row);
       const isValid = Number.isFinite(raw) && Number.isFinite(value);
       if (isValid) this.#takeValid(raw, value);
@@ -111,15 +116,15 @@ export class RunSeries {
     }
     this.#validRows++;
     this.#lastValid = hours;
+    this.#lastHours = hours;
     this.hours.push(hours);
     this.values.push(value);
   }
 
   #takeInvalid(raw: number): void {
     const seconds = Number.isFinite(raw) ? this.clock.peek(raw) : this.clock.last;
-    const before = this.hours.at(this.hours.length - 1) || 0;
-    const hours = (seconds - this.#zero) / 3600;
-    this.hours.push(hours > before ? hours : before);
+    this.#lastHours = Math.max((seconds - this.#zero) / 3600, this.#lastHours);
+    this.hours.push(this.#lastHours);
     this.values.push(Number.NaN);
   }
 

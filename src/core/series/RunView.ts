@@ -1,6 +1,7 @@
 import type { Curve } from '../analysis/curve.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Gap, HourSpan, RunEvent, RunKind, RunQuantity } from '../run.ts';
+import type { BlockExtremes } from './BlockExtremes.ts';
 
 /** One run as analysis and charts see it, whatever it was made of. */
 export interface RunView {
@@ -24,6 +25,10 @@ export interface RunView {
   readonly isContinuous: boolean;
   /** Ascending, from time zero. */
   readonly hours: Float64Array;
+  /** The stored value of every row, before `factor`; not to be changed. */
+  readonly stored: Float64Array;
+  /** Of `stored`, where the run is long enough to need it. */
+  extremes(): BlockExtremes | null;
   /** Rows [from, to) of a quantity in its unit; NaN where missing. */
   values(quantity: Quantity | 'runValue', from: number, to: number): Float64Array;
   /** Of `runValue`: in the stored unit, before `factor`. */

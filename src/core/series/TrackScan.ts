@@ -67,8 +67,9 @@ export class TrackScan {
     const to = timeSeconds.length;
     if (to === this.#rows) return;
     const from = this.#rows;
+    const times = timeSeconds.values();
     for (let row = from; row < to; row++) {
-      const time = timeSeconds.at(row);
+      const time = times[row] as number;
       if (time < this.#earliest) this.#earliest = time;
       if (time > this.#latest) this.#latest = time;
     }
@@ -90,12 +91,14 @@ export class TrackScan {
   }
 
   #addSum(name: string, factors: readonly Quantity[], from: number, to: number): void {
-    const first = this.#track.columns.get(factors[0] as Quantity);
-    const second = factors[1] === undefined ? null : this.#track.columns.get(factors[1]);
+    const { columns } = this.#track;
+    const first = columns.get(factors[0] as Quantity)?.values();
+    const second = factors[1] === undefined ? null : columns.get(factors[1])?.values();
     if (first === undefined || second === undefined) return;
     let sum = this.#sums.get(name) ?? 0;
     for (let row = from; row < to; row++) {
-      const value = second === null ? first.at(row) : first.at(row) * second.at(row);
+      const factor = second === null ? 1 : (second[row] as number);
+      const value = (first[row] as number) * factor;
       if (Number.isFinite(value)) sum += value;
     }
     this.#sums.set(name, sum);

@@ -1,6 +1,13 @@
-/** Index of the first element of the ascending `sorted` that is >= `wanted`; its length if none. */
-export function lowerBound(sorted: ArrayLike<number>, wanted: number, end = sorted.length): number {
-  let low = 0;
+/**
+ * Index of the first element of the ascending sorted[start, end) that is >= `wanted`; `end` if none.
+ */
+export function lowerBound(
+  sorted: ArrayLike<number>,
+  wanted: number,
+  end = sorted.length,
+  start = 0,
+): number {
+  let low = start;
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,6 +1,7 @@
 import { findReference } from '../analysis/findReference.ts';
 import { isExcluded } from '../analysis/isExcluded.ts';
 import type { HourSpan, ReferenceMode } from '../run.ts';
+import type { BlockExtremes } from './BlockExtremes.ts';
 import { decimateM4 } from './decimateM4.ts';
 import type { SeriesRequest, TraceColumns } from './queries.ts';
 import type { RunView } from './RunView.ts';
@@ -23,25 +24,19 @@ export function readTrace(
   const { start, end, inside } = sliceByTime(all, request.fromHours, request.toHours);
   const divisor = request.normalized ? divisorOf(run, request.quantity, mode, spans) : 1;
   if (divisor === null) return empty(run.id, inside);
-  const masked = mask(
-    all.subarray(start, end),
-    run.values(request.quantity, start, end),
-    run,
-    spans,
-  );
-  const { hours, values } = masked;
+  const { hours, values, scale, extremes } = rowsOf(run, request.quantity, spans, start, end);
   const from = request.fromHours ?? hours[0] ?? 0;
   const to = request.toHours ?? hours[hours.length - 1] ?? 0;
-  const kept = decimateM4(hours, values, from, to, buckets);
+  const kept = decimateM4(hours, values, from, to, buckets, extremes);
   const points = {
     hours: Float64Array.from(kept, (row) => hours[row] as number),
-    values: Float64Array.from(kept, (row) => (values[row] as number) / divisor),
+    values: Float64Array.from(kept, (row) => ((values[row] as number) * scale) / divisor),
   };
   return {
     runId: run.id,
     ...withGapBreaks(points, run.gaps),
     pointsInRange: inside,
-    decimated: kept.length < hours.length,
+    decimated: kept.length < Math.min(hours.length, end - start),
   };
 }
 
@@ -55,6 +50,31 @@ function divisorOf(
   const { value } = findReference(run.curve(quantity, spans), mode);
   if (value === null) return null;
   return quantity === 'runValue' ? value * run.factor : value;
+}
+
+interface Rows {
+  readonly hours: Float64Array;
+  readonly values: Float64Array;
+  /** What turns a value into the unit that was asked for. */
+  readonly scale: number;
+  readonly extremes: BlockExtremes | null;
+}
+
+/** A log's own value is decimated where it lies; everything else from a copy of the range. */
+function rowsOf(
+  run: RunView,
+  quantity: SeriesRequest['quantity'],
+  spans: readonly HourSpan[],
+  start: number,
+  end: number,
+): Rows {
+  if (quantity === 'runValue' && run.isContinuous && spans.length === 0) {
+    const { hours, stored: values, factor: scale } = run;
+    return { hours, values, scale, extremes: run.extremes() };
+  }
+  const hours = run.hours.subarray(start, end);
+  const masked = mask(hours, run.values(quantity, start, end), run, spans);
+  return { ...masked, scale: 1, extremes: null };
 }
 
 /** Excluded points become a break in a log, and are left out among the points of a shelf run. */

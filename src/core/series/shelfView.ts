@@ -45,6 +45,8 @@ export function shelfView(deviceId: string, shelf: ShelfPoints, version: string)
     version,
     isContinuous: false,
     hours,
+    stored: all('runValue'),
+    extremes: () => null,
     values: (wanted, from, to) => all(wanted).slice(from, to),
     curve: (wanted, spans) => curveOfPoints(hours, all(wanted), spans),
   };

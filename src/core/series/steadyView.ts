@@ -57,6 +57,11 @@ export function steadyView(
     version: `${run.version}:${factor}:${settings.defaultIrradianceMwCm2}`,
     isContinuous: true,
     hours: series.hours.values(),
+    stored: series.values.values(),
+    extremes: () => {
+      series.extremes.follow(series.values.values());
+      return series.extremes;
+    },
     values: (wanted, from, to) =>
       wanted === 'runValue'
         ? series.values

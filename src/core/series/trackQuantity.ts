@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import type { TrackSource } from './TrackSource.ts';
 
-/** The value of one row, in the canonical unit; NaN where missing. */
+/** The value of one row, in the canonical unit; NaN where missing. Valid until the track grows. */
 export type RowReader = (row: number) => number;
 
 /** What turns power into power density and that into PCE; null where unknown. */
@@ -80,7 +80,8 @@ function pceReader(source: TrackSource, scale: DeviceScale): RowReader | null {
 function printed(source: TrackSource, quantity: Quantity, sign: number): RowReader | null {
   const column = source.track.columns.get(quantity);
   if (column === undefined || !source.scan.present.has(quantity)) return null;
-  return sign === 1 ? (row) => column.at(row) : (row) => -column.at(row);
+  const values = column.values();
+  return sign === 1 ? (row) => values[row] as number : (row) => -(values[row] as number);
 }
 
 /** voltage x current of the row. */
@@ -89,12 +90,12 @@ function product(
   currentQuantity: 'current' | 'currentDensity',
 ): RowReader | null {
   const { present } = source.scan;
-  const voltage = source.track.columns.get('voltage');
-  const current = source.track.columns.get(currentQuantity);
+  const voltage = source.track.columns.get('voltage')?.values();
+  const current = source.track.columns.get(currentQuantity)?.values();
   if (voltage === undefined || current === undefined) return null;
   if (!present.has('voltage') || !present.has(currentQuantity)) return null;
   const sign = source.polarity.voltage * source.polarity.current;
-  return (row) => sign * voltage.at(row) * current.at(row);
+  return (row) => sign * (voltage[row] as number) * (current[row] as number);
 }
 
 function times(reader: RowReader | null, factor: number | null): RowReader | null {

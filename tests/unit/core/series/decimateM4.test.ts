@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BlockExtremes } from '../../../../src/core/series/BlockExtremes.ts';
 import { decimateM4 } from '../../../../src/core/series/decimateM4.ts';
 import { sliceByTime } from '../../../../src/core/series/sliceByTime.ts';
 import { range } from './given.ts';
@@ -11,10 +12,12 @@ function slowM4(hours: number[], values: number[], from: number, to: number, buc
   const after = hours.flatMap((t, i) => (t > to ? [i] : [])).slice(0, 1);
   if (inside.length <= 4 * buckets || !(to > from)) return [...before, ...inside, ...after];
   const kept = new Set<number>();
-  const scale = buckets / (to - from);
   for (let bucket = 0; bucket < buckets; bucket++) {
     const mine = inside.filter(
-      (i) => Math.min(buckets - 1, Math.floor(((hours[i] as number) - from) * scale)) === bucket,
+      (i) =>
+        (hours[i] as number) >= from + ((to - from) * bucket) / buckets &&
+        (bucket === buckets - 1 ||
+          (hours[i] as number) < from + ((to - from) * (bucket + 1)) / buckets),
     );
     const valid = mine.filter((i) => !Number.isNaN(values[i]));
     const broken = mine.find((i) => Number.isNaN(values[i]));
@@ -37,11 +40,11 @@ const series = fc.array(
       { weight: 1, arbitrary: fc.constant(Number.NaN) },
     ),
   ),
-  { maxLength: 200 },
+  { maxLength: 400, size: 'max' },
 );
 
 describe('decimateM4', () => {
-  test('equals its slow twin', () => {
+  test('equals its slow twin, with and without block extremes', () => {
     fc.assert(
       fc.property(
         series,
@@ -63,7 +66,20 @@ describe('decimateM4', () => {
             to,
             buckets,
           );
-          expect([...fast]).toEqual(slowM4(hours, values, from, to, buckets));
+          const slow = slowM4(hours, values, from, to, buckets);
+          expect([...fast]).toEqual(slow);
+          const extremes = new BlockExtremes();
+          extremes.follow(Float64Array.from(values.slice(0, values.length >> 1)));
+          extremes.follow(Float64Array.from(values));
+          const indexed = decimateM4(
+            Float64Array.from(hours),
+            Float64Array.from(values),
+            from,
+            to,
+            buckets,
+            extremes,
+          );
+          expect([...indexed]).toEqual(slow);
         },
       ),
       { numRuns: 500 },

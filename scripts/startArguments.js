@@ -14,5 +14,7 @@ export function startArguments({ args, inMemory, sandbox, isCi, picture }) {
   const leaves = has('--exit-after-picture') || (inMemory && isCi);
   if (leaves && !has('--exit-after-picture')) all.push('--exit-after-picture');
   if ((inMemory || leaves) && !has('--picture')) all.push(`--picture=${picture}`);
+  // Machines without a display are mostly containers, whose /dev/shm is too small for Chromium.
+  if (inMemory) all.push('--disable-dev-shm-usage');
   return all;
 }

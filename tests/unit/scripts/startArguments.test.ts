@@ -16,14 +16,15 @@ describe('startArguments', () => {
   });
 
   test('asks for a picture where nobody sees the window, and leaves it running', () => {
-    expect(startArguments({ ...onDesktop, inMemory: true })).toEqual(['--picture=/out/window.png']);
+    const args = startArguments({ ...onDesktop, inMemory: true });
+    expect(args).not.toContain('--exit-after-picture');
+    expect(args).toContain('--picture=/out/window.png');
   });
 
   test('ends after the picture on a CI machine', () => {
-    expect(startArguments({ ...onDesktop, inMemory: true, isCi: true })).toEqual([
-      '--exit-after-picture',
-      '--picture=/out/window.png',
-    ]);
+    const args = startArguments({ ...onDesktop, inMemory: true, isCi: true });
+    expect(args).toContain('--exit-after-picture');
+    expect(args).toContain('--picture=/out/window.png');
   });
 
   test('makes the picture on a desktop too when asked to end after it', () => {
@@ -33,7 +34,8 @@ describe('startArguments', () => {
 
   test('leaves the place of the picture to the person who named one', () => {
     const args = ['--picture=/tmp/mine.png'];
-    expect(startArguments({ ...onDesktop, args, inMemory: true })).toEqual(args);
+    const all = startArguments({ ...onDesktop, args, inMemory: true });
+    expect(all.filter((arg) => arg.startsWith('--picture'))).toEqual(args);
   });
 
   test('passes on what the sandbox needs', () => {

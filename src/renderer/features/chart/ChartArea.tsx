@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Panel, useViewStore, type View } from '../../state/viewStore.ts';
 import { ChartToolbar } from './ChartToolbar.tsx';
@@ -24,7 +24,9 @@ export function ChartArea({ jv, saveMenu }: ChartAreaProps) {
   const onPainted = useWindowPainted();
   return (
     <Stack gap={6} style={{ flex: 1, minHeight: 0, minWidth: 0 }} data-testid="chart-area">
-      <ChartToolbar saveMenu={saveMenu} />
+      <Box px="xs" pt={6}>
+        <ChartToolbar saveMenu={saveMenu} />
+      </Box>
       {view === 'jv' ? jv : <TimePanels panels={panelsOf[view]} onPainted={onPainted} />}
     </Stack>
   );

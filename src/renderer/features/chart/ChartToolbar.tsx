@@ -1,6 +1,7 @@
-import { Group, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useViewStore, type View, type ViewState } from '../../state/viewStore.ts';
+import styles from './ChartToolbar.module.css';
 import { QuantitySelect } from './QuantitySelect.tsx';
 import { ReferenceSelect } from './ReferenceSelect.tsx';
 import { ToolButtons } from './ToolButtons.tsx';
@@ -35,45 +36,47 @@ export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
   const grouping = useViewStore((state) => state.grouping);
   const set = useViewStore((state) => state.set);
   return (
-    <Group gap="6px 10px" px="xs" pt={6} role="toolbar" aria-label="Chart">
-      <SegmentedControl
-        size="xs"
-        data={viewItems}
-        value={view}
-        onChange={(value) => set({ view: value as View })}
-        aria-label="View"
-        data-testid="view-control"
-      />
-      {view !== 'jv' && (
-        <>
-          <SegmentedControl
-            size="xs"
-            data={scales}
-            value={normalized ? 'normalized' : 'absolute'}
-            onChange={(value) =>
-              set({
-                normalized: value === 'normalized',
-                valueRange: { shelf: null, soak: null },
-              })
-            }
-            aria-label="Scale of values"
-            data-testid="scale-control"
-          />
-          {normalized ? <ReferenceSelect /> : <QuantitySelect />}
-          <SegmentedControl
-            size="xs"
-            data={groupings}
-            value={grouping}
-            onChange={(value) => set({ grouping: value as ViewState['grouping'] })}
-            aria-label="Draw means of conditions or single devices"
-            data-testid="grouping-control"
-          />
-        </>
-      )}
-      <Group gap={4} ml="auto" wrap="nowrap">
-        <ToolButtons />
-        {saveMenu}
-      </Group>
-    </Group>
+    <div className={styles.bar} role="toolbar" aria-label="Chart">
+      <div className={styles.row}>
+        <SegmentedControl
+          size="xs"
+          data={viewItems}
+          value={view}
+          onChange={(value) => set({ view: value as View })}
+          aria-label="View"
+          data-testid="view-control"
+        />
+        {view !== 'jv' && (
+          <div className={styles.shape}>
+            <SegmentedControl
+              size="xs"
+              data={scales}
+              value={normalized ? 'normalized' : 'absolute'}
+              onChange={(value) =>
+                set({
+                  normalized: value === 'normalized',
+                  valueRange: { shelf: null, soak: null },
+                })
+              }
+              aria-label="Scale of values"
+              data-testid="scale-control"
+            />
+            {normalized ? <ReferenceSelect /> : <QuantitySelect />}
+            <SegmentedControl
+              size="xs"
+              data={groupings}
+              value={grouping}
+              onChange={(value) => set({ grouping: value as ViewState['grouping'] })}
+              aria-label="Draw means of conditions or single devices"
+              data-testid="grouping-control"
+            />
+          </div>
+        )}
+        <div className={styles.tools}>
+          <ToolButtons />
+          {saveMenu}
+        </div>
+      </div>
+    </div>
   );
 }

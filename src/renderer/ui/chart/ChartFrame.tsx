@@ -12,7 +12,8 @@ interface ChartFrameProps {
   readonly children?: ReactNode;
 }
 
-const noRows: never[] = [];
+/** Recharts makes no scale for the x axis without a row; ours says nothing and is never drawn. */
+const emptyRows = [{ x: 0 }];
 const tick = { fontSize: 11, fill: 'var(--chart-text)' };
 const labelStyle = {
   fontSize: 12,
@@ -29,7 +30,7 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
     <ComposedChart
       width={width}
       height={height}
-      data={noRows}
+      data={emptyRows}
       margin={chartMargin}
       accessibilityLayer={false}
       style={{ cursor: 'inherit' }}
@@ -37,6 +38,7 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
       <CartesianGrid stroke="var(--chart-grid)" verticalValues={[...x.ticks]} />
       <XAxis
         type="number"
+        dataKey="x"
         domain={[x.domain[0], x.domain[1]]}
         ticks={[...x.ticks]}
         tickFormatter={x.tickText}

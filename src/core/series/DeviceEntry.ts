@@ -13,6 +13,8 @@ import type { TrackSource } from './TrackSource.ts';
 export class DeviceEntry {
   readonly id: string;
   readonly #files = new Map<string, StoredFile>();
+  /** The files by name; null when that has to be found again. */
+  #order: readonly StoredFile[] | null = null;
   #isStale = true;
   #sweeps: readonly SweepSource[] = [];
   #parameters: readonly TrackSource[] = [];
@@ -40,12 +42,14 @@ export class DeviceEntry {
   }
 
   attach(file: StoredFile): void {
+    if (this.#files.get(file.fileId) !== file) this.#order = null;
     this.#files.set(file.fileId, file);
     this.#touch();
   }
 
   detach(fileId: string): void {
     this.#files.delete(fileId);
+    this.#order = null;
     this.#touch();
   }
 
@@ -79,7 +83,8 @@ export class DeviceEntry {
     if (!this.#isStale) return;
     this.#isStale = false;
     const isMine = (source: { track: TrackSource['track'] }) => this.#owns(source.track.device);
-    const files = [...this.#files.values()].sort((a, b) => naturalCompare(a.path, b.path));
+    this.#order ??= [...this.#files.values()].sort((a, b) => naturalCompare(a.path, b.path));
+    const files = this.#order;
     this.#sweeps = files.flatMap((file) =>
       file.sweeps.filter(({ sweep }) => this.#owns(sweep.device)),
     );

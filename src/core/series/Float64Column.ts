@@ -25,6 +25,14 @@ export class Float64Column {
     this.#store[this.#length++] = value;
   }
 
+  /** Makes room for a bulk of rows at once, so that they are not copied again and again. */
+  reserve(rows: number): void {
+    if (rows <= this.#store.length * 1.5) return;
+    const larger = new Float64Array(rows);
+    larger.set(this.values());
+    this.#store = larger;
+  }
+
   /** The value at `index`; NaN outside the column. */
   at(index: number): number {
     return index >= 0 && index < this.#length ? (this.#store[index] as number) : Number.NaN;

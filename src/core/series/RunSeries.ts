@@ -37,6 +37,7 @@ export class RunSeries {
   #lastHours = 0;
   #lastValid = 0;
   #overlapped = 0;
+  #rewrites = 0;
   /** The track that was found to repeat time covered before. */
   #repeating: Float64Column | null = null;
 
@@ -44,6 +45,11 @@ export class RunSeries {
   constructor(quantity: RunQuantity, anchor: number | null) {
     this.quantity = quantity;
     this.#anchor = anchor;
+  }
+
+  /** How often rows that were there before have changed. */
+  get rewrites(): number {
+    return this.#rewrites;
   }
 
   /** Wall clock of time zero. */
@@ -92,6 +98,8 @@ export class RunSeries {
     const read = runValueReader(source, this.quantity);
     const base = this.#baseOf(source);
     const times = timeSeconds.values();
+    this.hours.reserve(this.hours.length + end - row);
+    this.values.reserve(this.values.length + end - row);
     for (; row < end; row++) {
       const raw = times[row] as number;
       const value = read === null ? Number.NaN : read(row);
@@ -105,6 +113,8 @@ export class RunSeries {
   #takeValid(raw: number, value: number): void {
     const seconds = this.clock.place(raw);
     if (Number.isNaN(this.#zero)) this.#zero = seconds;
+    const slipped = this.clock.takePutBack();
+    if (slipped > 0) this.#putBack(slipped);
     const hours = Math.max(
       (seconds - this.#zero) / 3600,
       this.hours.at(this.hours.length - 1) || 0,
@@ -119,6 +129,22 @@ export class RunSeries {
     this.#lastHours = hours;
     this.hours.push(hours);
     this.values.push(value);
+  }
+
+  /** The last valid rows, and what lies between them, go back to the time before they slipped ahead. */
+  #putBack(rows: number): void {
+    const hours = this.hours.values();
+    let first = hours.length;
+    for (let left = rows; left > 0 && first > 0; ) {
+      first--;
+      if (!Number.isNaN(this.values.at(first))) left--;
+    }
+    const before = first > 0 ? (hours[first - 1] as number) : 0;
+    hours.fill(before, first);
+    this.#lastHours = before;
+    this.#lastValid = before;
+    this.#candidates = this.#candidates.filter((gap) => gap.toHours <= before);
+    this.#rewrites++;
   }
 
   #takeInvalid(raw: number): void {

@@ -61,6 +61,8 @@ export class SeriesStore {
   readonly #devicesOfFile = new Map<string, Set<string>>();
   readonly #views = new Map<string, { key: string; runs: readonly RunView[] }>();
   readonly #summaries = new Map<string, { key: string; summary: RunSummary }>();
+  /** The devices by name; null when that has to be found again. */
+  #order: readonly DeviceEntry[] | null = null;
   #defaults: StoreDefaults = { areaCm2: null, irradianceMwCm2: 100 };
 
   setDefaults(defaults: StoreDefaults): void {
@@ -86,6 +88,7 @@ export class SeriesStore {
       if (device === undefined) {
         device = new DeviceEntry(id);
         this.#devices.set(id, device);
+        this.#order = null;
       }
       device.attach(file);
     }
@@ -190,11 +193,13 @@ export class SeriesStore {
     device?.detach(fileId);
     if (!device?.isEmpty) return;
     this.#devices.delete(deviceId);
+    this.#order = null;
     this.#views.delete(deviceId);
   }
 
-  #sortedDevices(): DeviceEntry[] {
-    return [...this.#devices.values()].sort((a, b) => naturalCompare(a.id, b.id));
+  #sortedDevices(): readonly DeviceEntry[] {
+    this.#order ??= [...this.#devices.values()].sort((a, b) => naturalCompare(a.id, b.id));
+    return this.#order;
   }
 
   #stored(device: DeviceEntry, overrides: readonly DeviceOverride[]): StoredDevice {

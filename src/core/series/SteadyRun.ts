@@ -64,6 +64,7 @@ export class SteadyRun {
     }
     this.#sources = sources;
     this.#signature = signature;
+    const rewrites = this.#series?.rewrites;
     for (const source of sources) {
       const column = source.track.timeSeconds;
       const taken = this.#taken.get(column) ?? 0;
@@ -71,6 +72,9 @@ export class SteadyRun {
       this.#series?.append(source, taken);
       this.#taken.set(column, column.length);
     }
+    if (this.#series?.rewrites === rewrites) return;
+    this.#curves = new Map();
+    this.#revision++;
   }
 
   /** All rows of a quantity from one row on; NaN where a track does not give it. */

@@ -12,6 +12,8 @@ export interface ClockEvent {
 const mostEvents = 500;
 /** A clock that comes back to its old course within so many rows had only slipped. */
 const slipRows = 5;
+/** Seconds; a shorter leap ahead may be a true interruption and is never put back. */
+const longLeap = 86_400;
 
 /**
  * Turns the elapsed clocks of a run's files into one that never runs backwards (our own rules):
@@ -19,7 +21,8 @@ const slipRows = 5;
  *   one median interval;
  * - another step back is `clockBackwards`: up to 60 s or 5 intervals the rows wait at the last time until
  *   the clock has caught up, beyond that time goes on as after a restart;
- * - when the old clock returns within 5 rows, it had only slipped, and its course is taken up again.
+ * - when the old clock returns within 5 rows, it had only slipped, and its course is taken up again;
+ *   rows that slipped ahead (over a day and over 1,000 intervals) are put back to the time before.
  */
 export class StitchClock {
   readonly intervals = new IntervalHistogram();
@@ -30,6 +33,17 @@ export class StitchClock {
   #lastRaw = Number.NaN;
   #last = Number.NaN;
   #before: { offset: number; lastRaw: number; event: ClockEvent; rows: number } | null = null;
+
+  /** The last row that stood right before the clock leapt ahead, and the rows since. */
+  #leap: { lastRaw: number; last: number; rows: number } | null = null;
+  #putBack = 0;
+
+  /** How many of the rows placed before turned out to have slipped ahead; told once. */
+  takePutBack(): number {
+    const rows = this.#putBack;
+    this.#putBack = 0;
+    return rows;
+  }
 
   /** Stitched seconds of the last row; NaN before the first. */
   get last(): number {
@@ -47,6 +61,7 @@ export class StitchClock {
    */
   startPart(firstRaw: number, offset: number | 'continue' | 'restart'): void {
     this.#before = null;
+    this.#leap = null;
     if (Number.isNaN(this.#last)) {
       this.#offset = typeof offset === 'number' ? offset : 0;
       this.segments = 1;
@@ -66,8 +81,14 @@ export class StitchClock {
   /** Stitched seconds of a row with a valid value, never before the row placed last. */
   place(raw: number): number {
     const step = raw - this.#lastRaw;
-    if (step < 0) this.#stepBack(raw, -step);
+    if (step < 0 && this.#isBackFromLeap(raw)) this.#endLeap();
+    else if (step < 0) this.#stepBack(raw, -step);
     else if (this.#before !== null) this.#returnToOldClock(raw, step);
+    if (this.#leap !== null && ++this.#leap.rows > slipRows) this.#leap = null;
+    const median = step > longLeap ? this.intervals.median() : 0;
+    if (median > 0 && step > 1000 * median) {
+      this.#leap = { lastRaw: this.#lastRaw, last: this.#last, rows: 1 };
+    }
     const seconds = Math.max(raw + this.#offset, Number.isNaN(this.#last) ? -Infinity : this.#last);
     if (seconds > this.#last) this.intervals.add(seconds - this.#last);
     this.#last = seconds;
@@ -79,6 +100,25 @@ export class StitchClock {
   peek(raw: number): number {
     const seconds = raw + this.#offset;
     return seconds > this.#last ? seconds : this.#last;
+  }
+
+  #isBackFromLeap(raw: number): boolean {
+    const leap = this.#leap;
+    if (leap === null || raw < leap.lastRaw) return false;
+    return raw - leap.lastRaw <= 20 * Math.max(this.intervals.median(), 1);
+  }
+
+  #endLeap(): void {
+    const leap = this.#leap;
+    if (leap === null) return;
+    this.events.push({
+      atSeconds: leap.last,
+      kind: 'clockBackwards',
+      detail: `${leap.rows} rows carry a time far ahead; they count at the time before.`,
+    });
+    this.#last = leap.last;
+    this.#putBack = leap.rows;
+    this.#leap = null;
   }
 
   #stepBack(raw: number, back: number): void {

@@ -35,7 +35,13 @@ export function shelfPointsOfSweeps(
       anchor:
         dated === undefined || measuredAt === null ? null : measuredAt.seconds - dated.hours * 3600,
       dateOnly: measuredAt?.dateOnly ?? false,
-      assumptions: told(direction, wanted, light.length - timed.length),
+      assumptions: [
+        ...told(direction, wanted, light.length - timed.length),
+        ...defaultsUsed(
+          chosen.map(({ source }) => source.sweep),
+          settings,
+        ),
+      ],
     };
   }
   return null;
@@ -81,5 +87,20 @@ function told(direction: Direction, wanted: Direction, untimed: number): string[
       : `Sweeps in ${direction} direction: there are not enough in ${wanted} direction.`,
   ];
   if (untimed > 0) sentences.push(`${untimed} sweeps without a time are left out.`);
+  return sentences;
+}
+
+function defaultsUsed(sweeps: readonly Sweep[], settings: DeviceSettings): string[] {
+  const sentences: string[] = [];
+  const hasNoArea = (sweep: Sweep) =>
+    sweep.device.areaCm2 === null && sweep.currentDensityMaCm2 === null;
+  if (settings.areaFrom === 'default' && sweeps.some(hasNoArea)) {
+    sentences.push(`Area ${settings.areaCm2} cm2 is the default; the files give none.`);
+  }
+  if (sweeps.some((sweep) => sweep.irradianceMwCm2 === null)) {
+    sentences.push(
+      `Irradiance ${settings.defaultIrradianceMwCm2} mW/cm2 is the default; the files give none.`,
+    );
+  }
   return sentences;
 }

@@ -36,6 +36,10 @@ export function steadyView(
     irradianceMwCm2: settings.defaultIrradianceMwCm2,
   };
   const { quantity, factor } = perArea(series.quantity, settings.areaCm2);
+  const quantities = drawable.filter((wanted) =>
+    run.sources.some((source) => trackQuantity(source, wanted, scale) !== null),
+  );
+  const takesIrradiance = series.quantity !== 'pce' && quantities.includes('pce');
   const read = (wanted: Quantity, from: number, to: number) => run.read(wanted, scale, from, to);
   const { startedAt } = series;
   return {
@@ -46,14 +50,12 @@ export function steadyView(
     startedAt: startedAt === null ? null : formatLocalTime({ seconds: startedAt, dateOnly: false }),
     quantity,
     factor,
-    quantities: drawable.filter((wanted) =>
-      run.sources.some((source) => trackQuantity(source, wanted, scale) !== null),
-    ),
+    quantities,
     segments: series.clock.segments,
     durationHours: series.durationHours,
     gaps: series.gaps,
     events: series.events,
-    assumptions: [...toldBefore, ...told(run, settings, factor)],
+    assumptions: [...toldBefore, ...told(run, settings, factor, takesIrradiance)],
     version: `${run.version}:${factor}:${settings.defaultIrradianceMwCm2}`,
     isContinuous: true,
     hours: series.hours.values(),
@@ -84,12 +86,17 @@ function perArea(
   return { quantity: stored, factor: 1 };
 }
 
-function told(run: SteadyRun, settings: DeviceSettings, factor: number): string[] {
+function told(
+  run: SteadyRun,
+  settings: DeviceSettings,
+  factor: number,
+  takesIrradiance: boolean,
+): string[] {
   const sentences: string[] = [];
   if (factor !== 1 && settings.areaFrom === 'default') {
     sentences.push(`Area ${settings.areaCm2} cm2 is the default; the files give none.`);
   }
-  if (run.series?.quantity !== 'pce') {
+  if (takesIrradiance) {
     sentences.push(
       `PCE is taken at ${settings.defaultIrradianceMwCm2} mW/cm2, the default irradiance.`,
     );

@@ -172,6 +172,26 @@ describe('SeriesStore: runs under load', () => {
     expect(run.segments).toBe(1);
   });
 
+  test('a single time stamp far ahead does not shift what follows, read at once or as it grows', () => {
+    const seconds = [...hundredHours];
+    seconds[500] = 3.6e9;
+    const atOnce = storeOf(['a.txt', [track('D1', seconds, { powerDensity: quarterLost })]]);
+    const growing = track('D1', [], { powerDensity: [] });
+    const grown = storeOf(['a.txt', [growing]]);
+    seconds.forEach((time, i) => {
+      growing.timeSeconds.push(time);
+      growing.columns.get('powerDensity')?.push(quarterLost[i] as number);
+      if (i < 490 || i > 510) return;
+      grown.setFile('a.txt', 'a.txt', file([growing]));
+      grown.library(options);
+    });
+    grown.setFile('a.txt', 'a.txt', file([growing]));
+    const run = onlyRun(atOnce);
+    expect(run).toMatchObject({ durationHours: 100, points: 1001, segments: 1, gaps: [] });
+    expect(run.events.map(({ kind }) => kind)).toEqual(['clockBackwards']);
+    expect(grown.library(options)).toEqual(atOnce.library(options));
+  });
+
   test('the same log saved twice counts once, and is told', () => {
     const short = track('D1', hundredHours.slice(0, 400), {
       powerDensity: quarterLost.slice(0, 400),
@@ -245,6 +265,7 @@ describe('SeriesStore: growing', () => {
     const step = fc.oneof(
       { weight: 20, arbitrary: fc.constant(300) },
       { weight: 2, arbitrary: fc.integer({ min: -4000, max: 40_000 }) },
+      { weight: 1, arbitrary: fc.constantFrom(-9e8, 9e8) },
       { weight: 1, arbitrary: fc.constant(0) },
     );
     const row = fc.tuple(

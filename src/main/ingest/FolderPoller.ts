@@ -53,6 +53,7 @@ export class FolderPoller {
   readonly #turns = new FilesInTurn();
   #hinted = new Set<string>();
   #device: number | null = null;
+  #unreadable: readonly string[] = [];
   #needsSweep = true;
   #nextSweepAt = 0;
   #nextTickAt = 0;
@@ -84,6 +85,11 @@ export class FolderPoller {
   /** Some files were left out because there are too many. */
   get isFull(): boolean {
     return this.#tree.isFull;
+  }
+
+  /** Folders below the root that could not be listed at the last sweep. */
+  get unreadable(): readonly string[] {
+    return this.#unreadable;
   }
 
   start(): void {
@@ -142,7 +148,7 @@ export class FolderPoller {
     this.#needsSweep = false;
     this.#hinted.clear();
     try {
-      await this.#walker.sweep();
+      this.#unreadable = await this.#walker.sweep();
     } catch (error) {
       this.#needsSweep = true;
       throw error;

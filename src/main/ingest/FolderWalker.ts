@@ -27,8 +27,8 @@ export class FolderWalker {
     this.#parts = parts;
   }
 
-  /** Looks at everything, and forgets what is no longer there. */
-  async sweep(): Promise<void> {
+  /** Looks at everything, and forgets what is no longer there. Tells which folders it could not list. */
+  async sweep(): Promise<readonly string[]> {
     const { tree } = this.#parts;
     const seen = new Set<string>();
     const unreadable: string[] = [];
@@ -38,6 +38,7 @@ export class FolderWalker {
       if (seen.has(path) || unreadable.some((folder) => path.startsWith(`${folder}/`))) continue;
       tree.removeFile(path);
     }
+    return unreadable;
   }
 
   /** Lists one folder; looks closer at what is new in it only. */

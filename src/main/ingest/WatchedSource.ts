@@ -59,13 +59,20 @@ export class WatchedSource {
     if (this.isFirstReading) {
       return { ...shared, state: 'reading', message: null, progress: this.#progress() };
     }
+    const message = this.#complaint();
     if (this.files.size === 0) {
-      return { ...shared, state: 'empty', message: 'No files yet', progress: null };
+      return { ...shared, state: 'empty', message: message ?? 'No files yet', progress: null };
     }
-    const message = this.#poller.isFull
-      ? `Only the first ${this.files.size} files are read: there are too many in this folder.`
-      : null;
     return { ...shared, state: 'watching', message, progress: null };
+  }
+
+  #complaint(): string | null {
+    if (this.#poller.isFull) {
+      return `Only the first ${this.files.size} files are read: there are too many in this folder.`;
+    }
+    const [first, ...more] = this.#poller.unreadable;
+    if (first === undefined) return null;
+    return `No permission to read the folder ${first}${more.length > 0 ? ` and ${more.length} more` : ''}.`;
   }
 
   #progress(): Progress {

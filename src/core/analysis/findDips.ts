@@ -4,6 +4,9 @@ import type { Curve } from './curve.ts';
 /** Fractions of the reference under which a single point is worth telling (our own choice). */
 const told = [0.8, 0.5];
 
+/** Share of the reference by which a dip lies under both neighbours; less is noise at a crossing. */
+const depth = 0.05;
+
 /**
  * Single points under 80 % or 50 % of the reference between points above: no crossing, but an event
  * (isos 3.3, rule 5): a lamp, a contact, a door.
@@ -17,6 +20,7 @@ export function findDips(
     const at = (values[i] as number) / e0;
     const before = (values[i - 1] as number) / e0;
     const after = (values[i + 1] as number) / e0;
+    if (Math.min(before, after) - at < depth) continue;
     const fraction = told.find((q) => at <= q && before > q && after > q);
     if (fraction === undefined) continue;
     events.push({

@@ -19,7 +19,7 @@ export function findLampOff({ values }: Pick<Curve, 'values'>): OffSpan[] {
   let i = 0;
   while (i < values.length) {
     const value = values[i] as number;
-    if (!(value < 0.1 * level)) {
+    if (!(level > 0 && value < 0.1 * level)) {
       level = value;
       i++;
       continue;

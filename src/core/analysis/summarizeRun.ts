@@ -7,6 +7,9 @@ import { findReference } from './findReference.ts';
 import { timeToFraction } from './timeToFraction.ts';
 import { withoutSpans } from './withoutSpans.ts';
 
+/** Events told of each sort: a cell that flickers for weeks has thousands. */
+const mostEvents = 100;
+
 /**
  * All figures of merit of one run. `initial` and `last` are the first and the last valid raw sample,
  * `maximum` is that of the curve (for MPP of medians in bins). Walks the curve, never the rows.
@@ -56,7 +59,9 @@ export function summarizeRun(
     t80: at(0.8),
     t50: at(0.5),
     gaps: run.gaps,
-    events: [...run.events, ...lampOff, ...dips].sort((a, b) => a.atHours - b.atHours),
+    events: [run.events, lampOff, dips]
+      .flatMap((events) => events.slice(0, mostEvents))
+      .sort((a, b) => a.atHours - b.atHours),
     quantities: run.quantities,
     assumptions: run.assumptions,
   };

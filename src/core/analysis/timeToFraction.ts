@@ -4,6 +4,8 @@ import { medianOf } from './medianOf.ts';
 
 /** Rounding of a decimal fraction must not decide whether 80 of 100 is 80 %. */
 const tolerance = 1e-9;
+/** A run recovers when it stands this share of its reference above the fraction: noise does not. */
+const recovery = 0.02;
 
 /**
  * Time at which a run has fallen to `fraction` of its reference and stays there for two points in a row
@@ -11,7 +13,8 @@ const tolerance = 1e-9;
  * Linear between the neighbours, whose times are the interval. The search starts at the reference's
  * time, hours always count from time zero. Own decisions: two in a row; `gap` when the neighbours are
  * further apart than 24 h, 10 % of the time and twice the usual distance of points (a shelf run measured
- * every third day has no gap of two days); a recovery needs two points as well. Bad input gives
+ * every third day has no gap of two days); a recovery
+ * needs two points, 2 % of the reference above the fraction. Bad input gives
  * `undefined` with a reason, never NaN.
  */
 export function timeToFraction(
@@ -34,7 +37,12 @@ export function timeToFraction(
   if (k === end) {
     return { ...nothing, status: 'notReached', lowerBoundHours: lastHours };
   }
-  const recoveredAtHours = findRecovery(hours, end, k, isBelow);
+  const recoveredAtHours = findRecovery(
+    hours,
+    end,
+    k,
+    (i) => (values[i] as number) / e0 > fraction + recovery,
+  );
   const at = hours[k] as number;
   if (k === start) {
     return {
@@ -94,10 +102,10 @@ function findRecovery(
   hours: Float64Array,
   end: number,
   k: number,
-  isBelow: (i: number) => boolean,
+  isAbove: (i: number) => boolean,
 ): number | null {
   for (let i = k + 1; i + 1 < end; i++) {
-    if (!isBelow(i) && !isBelow(i + 1)) return hours[i] as number;
+    if (isAbove(i) && isAbove(i + 1)) return hours[i] as number;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Gap, RunEvent, RunQuantity } from '../run.ts';
 import { BlockExtremes } from './BlockExtremes.ts';
 import { runValueReader } from './chooseRunValue.ts';
 import { Float64Column } from './Float64Column.ts';
+import { plausibleLimit } from './plausibleLimit.ts';
 import { StitchClock } from './StitchClock.ts';
 import type { TrackSource } from './TrackSource.ts';
 
@@ -38,6 +39,7 @@ export class RunSeries {
   #lastValid = 0;
   #overlapped = 0;
   #rewrites = 0;
+  #implausible = 0;
   /** The track that was found to repeat time covered before. */
   #repeating: Float64Column | null = null;
 
@@ -70,6 +72,11 @@ export class RunSeries {
     return this.#overlapped;
   }
 
+  /** Rows whose value no cell can reach; they count as missing. */
+  get implausibleRows(): number {
+    return this.#implausible;
+  }
+
   /** Interruptions between valid samples, by `gapHoursFor`. */
   get gaps(): readonly Gap[] {
     const least = gapHoursFor(this.medianIntervalHours);
@@ -98,12 +105,15 @@ export class RunSeries {
     const read = runValueReader(source, this.quantity);
     const base = this.#baseOf(source);
     const times = timeSeconds.values();
+    const limit = plausibleLimit(this.quantity);
     this.hours.reserve(this.hours.length + end - row);
     this.values.reserve(this.values.length + end - row);
     for (; row < end; row++) {
       const raw = times[row] as number;
       const value = read === null ? Number.NaN : read(row);
-      const isValid = Number.isFinite(raw) && Number.isFinite(value);
+      // NaN is on neither side of the limit.
+      if (Math.abs(value) > limit) this.#implausible++;
+      const isValid = Number.isFinite(raw) && Math.abs(value) <= limit;
       if (isValid) this.#takeValid(raw, value);
       else this.#takeInvalid(raw);
       if (base !== null && raw + base > this.#coveredUntil) this.#coveredUntil = raw + base;
@@ -161,8 +171,9 @@ export class RunSeries {
     const base = this.#baseOf(source);
     const read = runValueReader(source, this.quantity);
     let row = fromRow;
+    const limit = plausibleLimit(this.quantity);
     const isUsable = (at: number) =>
-      Number.isFinite(timeSeconds.at(at)) && Number.isFinite(read === null ? NaN : read(at));
+      Number.isFinite(timeSeconds.at(at)) && Math.abs(read?.(at) ?? Number.NaN) <= limit;
     while (row < end && !isUsable(row)) row++;
     if (row >= end) return end;
     if (base !== null) {

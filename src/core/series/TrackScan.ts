@@ -1,5 +1,6 @@
 import type { Track } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
+import { plausibleLimit } from './plausibleLimit.ts';
 
 /** Running sums of a track, from which the sign convention of its file is settled. */
 export interface SignSums {
@@ -95,11 +96,13 @@ export class TrackScan {
     const first = columns.get(factors[0] as Quantity)?.values();
     const second = factors[1] === undefined ? null : columns.get(factors[1])?.values();
     if (first === undefined || second === undefined) return;
+    const firstLimit = plausibleLimit(factors[0] as Quantity);
+    const secondLimit = factors[1] === undefined ? 1 : plausibleLimit(factors[1]);
     let sum = this.#sums.get(name) ?? 0;
     for (let row = from; row < to; row++) {
-      const factor = second === null ? 1 : (second[row] as number);
-      const value = (first[row] as number) * factor;
-      if (Number.isFinite(value)) sum += value;
+      const one = first[row] as number;
+      const other = second === null ? 1 : (second[row] as number);
+      if (Math.abs(one) <= firstLimit && Math.abs(other) <= secondLimit) sum += one * other;
     }
     this.#sums.set(name, sum);
   }

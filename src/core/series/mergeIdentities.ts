@@ -27,6 +27,15 @@ export function mergeIdentities(
     substrate: firstKnown(({ substrate }) => substrate),
     pixel: firstKnown(({ pixel }) => pixel),
     areaCm2: areas[0] ?? null,
-    areas: [...new Set(areas)],
+    areas: different(areas),
   };
+}
+
+/** Areas within 1 % of each other are one area, printed with more or fewer digits. */
+function different(areas: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const area of areas) {
+    if (!found.some((known) => Math.abs(known - area) <= 0.01 * known)) found.push(area);
+  }
+  return found;
 }

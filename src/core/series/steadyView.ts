@@ -105,6 +105,10 @@ function told(
   if (overlapped > 0) {
     sentences.push(`${overlapped} rows lie in a time that another file covers and count once.`);
   }
+  const implausible = run.series?.implausibleRows ?? 0;
+  if (implausible > 0) {
+    sentences.push(`${implausible} rows hold values no cell can reach and count as missing.`);
+  }
   for (const { path } of run.without) {
     sentences.push(`${path} does not give what this run is followed by and is left out.`);
   }

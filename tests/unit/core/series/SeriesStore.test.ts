@@ -105,6 +105,34 @@ describe('SeriesStore: runs under load', () => {
     expect(run.initial).toBeCloseTo(18, 9);
   });
 
+  test('an overflow of the logger is no measurement, decides no sign, and is told', () => {
+    const values = quarterLost.map((p) => -p);
+    values[0] = 7e15;
+    values[500] = 7e15;
+    const run = onlyRun(storeOf(['a.txt', [track('D1', hundredHours, { powerDensity: values })]]));
+    expect(run.points).toBe(999);
+    expect(run.initial).toBeCloseTo(18, 1);
+    expect(run.assumptions.join()).toContain('rows hold values no cell can reach');
+  });
+
+  test('noise at a crossing is no dip; events of one sort are at most a hundred', () => {
+    const seconds = range(20_000, 60);
+    const values = seconds.map((t, i) => (i % 10 === 5 && t > 7200 ? 9 : 18));
+    const run = onlyRun(
+      storeOf([
+        'a.txt',
+        [
+          track(
+            'D1',
+            seconds.map((t) => t * 60),
+            { powerDensity: values },
+          ),
+        ],
+      ]),
+    );
+    expect(run.events).toHaveLength(100);
+  });
+
   test('a smoothed PCE is not what the run is followed by', () => {
     const pce = quarterLost.map(() => 3);
     const store = storeOf([

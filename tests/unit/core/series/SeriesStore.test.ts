@@ -365,7 +365,7 @@ describe('SeriesStore: growing', () => {
     expect(run.last).toBeCloseTo(18, 9);
   });
 
-  test('a T80 planted in noise is found within two hours', () => {
+  test('a T80 planted in noise of 1 % is found within 6 % and the bin', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 60, max: 400, noNaN: true }),
@@ -381,8 +381,8 @@ describe('SeriesStore: growing', () => {
             (t) => 18 * (1 - (0.2 * t) / 3600 / t80) * (1 + noise()),
           );
           const run = onlyRun(storeOf(['a.txt', [track('D1', seconds, { powerDensity })]]));
-          // 1 % noise, 12 rows a bin, a loss of 20 % over T80: about 0.5 % of T80 and the bin's hour.
-          expect(Math.abs((run.t80.hours ?? 0) - t80)).toBeLessThan(2 + 0.02 * t80);
+          // A loss of 1 % takes 5 % of T80: noise of reference and bins (0.3 % each) moves it so far.
+          expect(Math.abs((run.t80.hours ?? 0) - t80)).toBeLessThan(1 + 0.06 * t80);
         },
       ),
       { numRuns: 25 },

@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import { nearestKnown } from '../../ui/chart/nearestPoint.ts';
+import { valueAt } from '../../ui/chart/nearestPoint.ts';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { DrawnTrace, Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
@@ -86,8 +86,7 @@ function leader(
   map: PixelMap,
 ): string {
   const at = span[0] * map.xScale + map.xShift;
-  const index = curve === null ? -1 : nearestKnown(curve.columns.x, curve.columns.y, span[0]);
-  const value = index < 0 ? Number.NaN : (curve?.columns.y[index] as number);
+  const value = curve === null ? Number.NaN : valueAt(curve.columns.x, curve.columns.y, span[0]);
   const down = Number.isNaN(value) ? plot.y + 28 : value * map.yScale + map.yShift;
   return `M${at} ${plot.y + 18}V${Math.max(plot.y + 18, down)}`;
 }

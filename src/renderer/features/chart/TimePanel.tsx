@@ -1,4 +1,4 @@
-import { Box, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
@@ -16,6 +16,7 @@ import { devicePrefix } from './panelLegend.ts';
 import { panelQuestion } from './panelQuestion.ts';
 import { selectRuns } from './selectRuns.ts';
 import { TimeChart } from './TimeChart.tsx';
+import styles from './TimePanels.module.css';
 import { usePanelColumns } from './usePanelColumns.ts';
 import { useTimePicture } from './useTimePicture.ts';
 
@@ -72,7 +73,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   }, [drawn, onPainted]);
 
   return (
-    <Stack gap={2} h="100%" miw={0} data-testid={`chart-panel-${panel}`} style={{ flex: 1 }}>
+    <div className={styles.panel} data-testid={`chart-panel-${panel}`}>
       <Group gap="xs" justify="space-between" wrap="nowrap" px={4}>
         <Text size="sm" fw={600}>
           {panelTitle[panel]}
@@ -86,17 +87,15 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
           data-testid={`time-unit-${panel}`}
         />
       </Group>
-      {selection.measured.length > 0 && (
-        <ChartLegend
-          entries={picture.legend}
-          onToggle={(id) =>
-            id.startsWith(devicePrefix)
-              ? toggleDevice(id.slice(devicePrefix.length))
-              : toggleCondition(id)
-          }
-        />
-      )}
-      <Box ref={ref} pos="relative" style={{ flex: 1, minHeight: 0, overflow: 'hidden' }}>
+      <ChartLegend
+        entries={picture.legend}
+        onToggle={(id) =>
+          id.startsWith(devicePrefix)
+            ? toggleDevice(id.slice(devicePrefix.length))
+            : toggleCondition(id)
+        }
+      />
+      <Box ref={ref} pos="relative" mih={0} style={{ overflow: 'hidden' }}>
         {drawn ? (
           <TimeChart
             panel={panel}
@@ -110,11 +109,9 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
           <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onPainted} />
         )}
       </Box>
-      {drawn && (
-        <Text size="xs" c="dimmed" px={4} pb={4} lineClamp={2} data-testid={`note-${panel}`}>
-          {failure === null ? picture.note : failure}
-        </Text>
-      )}
-    </Stack>
+      <Text size="xs" c="dimmed" px={4} lineClamp={2} data-testid={`note-${panel}`}>
+        {drawn ? (failure ?? picture.note) : ''}
+      </Text>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Group } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import type { Span } from '../../ui/chart/picture.ts';
 import { joinedExtent } from './panelDomains.ts';
 import { TimePanel } from './TimePanel.tsx';
+import styles from './TimePanels.module.css';
 
 interface TimePanelsProps {
   readonly panels: readonly Panel[];
@@ -24,7 +24,7 @@ export function TimePanels({ panels, onPainted }: TimePanelsProps) {
   const shares = panels.length > 1 && normalized;
   const shared = shares ? joinedExtent(extents.shelf, extents.soak) : null;
   return (
-    <Group gap="xs" wrap="nowrap" align="stretch" style={{ flex: 1, minHeight: 0 }} px="xs">
+    <div className={styles.panels}>
       {panels.map((panel) => (
         <TimePanel
           key={panel}
@@ -34,7 +34,7 @@ export function TimePanels({ panels, onPainted }: TimePanelsProps) {
           onPainted={onPainted}
         />
       ))}
-    </Group>
+    </div>
   );
 }
 

@@ -40,15 +40,16 @@ function conditionEntry(choice: LegendChoice, condition: string | null): LegendE
   const members = selection.measured.filter(({ device }) => device.condition === condition);
   const n = selection.shown.filter(({ device }) => device.condition === condition).length;
   const mean = traces.find((trace) => trace.kind === 'group' && trace.id === condition);
+  const hidden = choice.hiddenConditions.has(condition ?? '');
   const end = mean === undefined ? '' : endText(mean, choice.timeUnit);
   return {
     id: condition ?? '',
     label: condition ?? 'No condition',
-    detail: end === '' ? `n = ${n}` : `n = ${n} · ${end}`,
+    detail: hidden ? '' : end === '' ? `n = ${n}` : `n = ${n} · ${end}`,
     color: looks.color(members[0] as ShownRun),
     symbol: withSymbols ? looks.symbol(condition) : null,
     dash: null,
-    hidden: choice.hiddenConditions.has(condition ?? ''),
+    hidden,
   };
 }
 
@@ -64,12 +65,14 @@ function deviceEntry(choice: LegendChoice, shown: ShownRun): LegendEntry {
   };
 }
 
-/** `0.82 at 30 d`: where the mean ends in the drawn range. */
-function endText({ columns: { x, y } }: DrawnTrace, unit: TimeUnit): string {
+/** `0.82 at 30 d`: the mean at the last time at which half of the devices count. */
+function endText({ columns: { x, y, n } }: DrawnTrace, unit: TimeUnit): string {
+  const most = Math.max(0, ...(n ?? []).filter((count) => Number.isFinite(count)));
   for (let i = x.length - 1; i >= 0; i--) {
-    if (!Number.isFinite(y[i])) continue;
+    if (!Number.isFinite(y[i]) || (n?.[i] ?? 0) < most / 2) continue;
     const hours = x[i] as number;
-    const time = unit === 'days' ? `${formatNumber(hours / 24, 3)} d` : `${Math.round(hours)} h`;
+    const time =
+      unit === 'days' ? `${Number((hours / 24).toPrecision(3))} d` : `${Math.round(hours)} h`;
     return `${formatNumber(y[i] as number, 2)} at ${time}`;
   }
   return '';

@@ -1,10 +1,11 @@
-import { Box, Button, Group, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
+import { conditionColor } from '../../ui/conditionColor.ts';
 import { JvChart } from './JvChart.tsx';
 import { JvLegend } from './JvLegend.tsx';
 import { SpoChart } from './SpoChart.tsx';
@@ -80,19 +81,23 @@ export function JvView() {
       ) : (
         <>
           <JvLegend sweeps={drawn} deviceOf={deviceOf} colorOf={colorOf} onToggle={choice.toggle} />
-          <Group gap="xs" wrap="nowrap" align="stretch" style={{ flex: 3, minHeight: 0 }}>
+          <Group gap="xs" wrap="nowrap" align="stretch" style={{ flex: 1, minHeight: 0 }}>
             <JvChart sweeps={drawn} columns={columns} deviceOf={deviceOf} colorOf={colorOf} />
-            {spo !== null && <SpoChart run={spo} label={deviceOf.get(spo.deviceId)?.label ?? ''} />}
+            {spo !== null && (
+              <SpoChart
+                run={spo}
+                label={deviceOf.get(spo.deviceId)?.label ?? ''}
+                color={conditionColor(deviceOf.get(spo.deviceId)?.condition ?? null, conditions)}
+              />
+            )}
           </Group>
-          <Box style={{ flex: 2, minHeight: 0 }}>
-            <SweepTable
-              sweeps={listed}
-              chosen={choice.chosen}
-              deviceOf={deviceOf}
-              colorOf={colorOf}
-              onToggle={choice.toggle}
-            />
-          </Box>
+          <SweepTable
+            sweeps={listed}
+            chosen={choice.chosen}
+            deviceOf={deviceOf}
+            colorOf={colorOf}
+            onToggle={choice.toggle}
+          />
         </>
       )}
     </Stack>

@@ -1,4 +1,4 @@
-import { Box, Stack, Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import type { RunSummary } from '../../../core/run.ts';
@@ -18,12 +18,13 @@ import { fullSeconds, spoPicture } from './spoPicture.ts';
 interface SpoChartProps {
   readonly run: RunSummary;
   readonly label: string;
+  readonly color: string;
 }
 
 const buckets = 300;
 
 /** Stabilised power output: minutes at the maximum power point, in seconds. */
-export function SpoChart({ run, label }: SpoChartProps) {
+export function SpoChart({ run, label, color }: SpoChartProps) {
   const { ref, width, height } = useElementSize();
   const options = useAnalysisOptions();
   const revision = useLibraryStore((state) => state.revision);
@@ -54,33 +55,48 @@ export function SpoChart({ run, label }: SpoChartProps) {
     () =>
       columns === null || columns.runId !== run.id
         ? null
-        : spoPicture(run, label, columns, range ?? fullSeconds(run), plot),
-    [columns, run, label, range, plot],
+        : spoPicture(run, label, color, columns, range ?? fullSeconds(run), plot),
+    [columns, run, label, color, range, plot],
   );
   useEffect(() => (picture === null ? undefined : announcePicture(picture)), [picture]);
   return (
-    <Stack gap={0} w={300} style={{ flex: 'none' }} data-testid="chart-panel-spo">
-      <Text size="xs" fw={600} pl={60} truncate>
-        SPO of {label}
-      </Text>
-      <Box ref={ref} pos="relative" style={{ flex: 1, minHeight: 0, overflow: 'hidden' }}>
-        {picture !== null && width > 0 && (
-          <ChartSurface
-            picture={picture}
-            width={width}
-            height={height}
-            tool="zoom"
-            label={`Stabilised power output of ${label} against seconds`}
-            onRange={(x) => setRange(clampedSpan(x, full))}
-            onReset={() => setRange(null)}
-            onPick={() => undefined}
-            onSpan={() => undefined}
-            onStep={() => undefined}
-            describe={describe}
-          />
-        )}
-      </Box>
-    </Stack>
+    <Box
+      ref={ref}
+      pos="relative"
+      w={300}
+      style={{ flex: 'none', overflow: 'hidden' }}
+      data-testid="chart-panel-spo"
+    >
+      {picture !== null && width > 0 && (
+        <ChartSurface
+          picture={picture}
+          width={width}
+          height={height}
+          tool="zoom"
+          label={`Stabilised power output of ${label} against seconds`}
+          onRange={(x) => setRange(clampedSpan(x, full))}
+          onReset={() => setRange(null)}
+          onPick={() => undefined}
+          onSpan={() => undefined}
+          onStep={() => undefined}
+          describe={describe}
+        >
+          <Text
+            size="xs"
+            fw={600}
+            ta="center"
+            truncate
+            pos="absolute"
+            left={plot.x}
+            w={plot.width}
+            top={plot.y + plot.height - 26}
+            style={{ pointerEvents: 'none' }}
+          >
+            SPO of {label}
+          </Text>
+        </ChartSurface>
+      )}
+    </Box>
   );
 }
 

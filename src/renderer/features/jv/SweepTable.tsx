@@ -20,7 +20,13 @@ const numbers: React.CSSProperties = {
 /** Figures of merit, a line for each sweep; the ticked ones are drawn. */
 export function SweepTable({ sweeps, chosen, deviceOf, colorOf, onToggle }: SweepTableProps) {
   return (
-    <ScrollArea h="100%" scrollbarSize={8} data-testid="sweep-table">
+    <ScrollArea.Autosize
+      mah="40%"
+      mih={64}
+      scrollbarSize={8}
+      style={{ flex: 'none' }}
+      data-testid="sweep-table"
+    >
       <Table stickyHeader highlightOnHover fz="xs" verticalSpacing={2} horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -65,6 +71,6 @@ export function SweepTable({ sweeps, chosen, deviceOf, colorOf, onToggle }: Swee
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollArea>
+    </ScrollArea.Autosize>
   );
 }

@@ -5,7 +5,6 @@ import { valueExtent } from '../../ui/chart/extents.ts';
 import type { PanelPicture, Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
 import { quantityWords, unitText, withUnit } from '../../ui/chart/quantityWords.ts';
-import { ageColor } from './ageRamp.ts';
 
 const secondsPerHour = 3600;
 const pixelsPerTick = 56;
@@ -18,6 +17,7 @@ export function fullSeconds(run: RunSummary): Span {
 export function spoPicture(
   run: RunSummary,
   label: string,
+  color: string,
   columns: TraceColumns,
   range: Span,
   plot: PlotArea,
@@ -47,7 +47,7 @@ export function spoPicture(
         label,
         detail: unitText(run.unit),
         columns: values,
-        style: { color: ageColor(0), width: 1.6, opacity: 1, dash: null, symbol: null, mark: null },
+        style: { color, width: 1.6, opacity: 1, dash: null, symbol: null, mark: null },
         excluded: null,
       },
     ],
@@ -56,7 +56,7 @@ export function spoPicture(
         id: run.id,
         label,
         detail: '',
-        color: ageColor(0),
+        color,
         symbol: null,
         dash: null,
         hidden: false,

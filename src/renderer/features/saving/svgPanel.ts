@@ -1,13 +1,13 @@
 import { type PixelMap, pixelMapIn } from '../../ui/chart/PixelMap.ts';
 import type { Level, PanelPicture } from '../../ui/chart/picture.ts';
 import { svgLegend } from './svgLegend.ts';
-import { escapeXml, wrappedText } from './svgText.ts';
+import { escapeXml, textWidth, wrappedText } from './svgText.ts';
 import { svgTraces } from './svgTraces.ts';
 
 /** All in points. */
 const titleHeight = 12;
 const leftMargin = 32;
-const rightMargin = 6;
+const rightMargin = 9;
 const bottomMargin = 26;
 const noteSize = 5;
 const noteLine = 6.5;
@@ -52,6 +52,7 @@ export function svgPanel(
         `<text x="${n(left + 4)}" y="${n(noteTop + i * noteLine)}" font-size="${noteSize}" fill="${grey}">${escapeXml(line)}</text>`,
     )
     .join('');
+  const labelSize = Math.max(5, Math.min(7, (7 * plotHeight) / textWidth(picture.y.label, 7)));
   const svg = [
     `<g id="panel-${picture.id}">`,
     title,
@@ -63,7 +64,7 @@ export function svgPanel(
     xTicks(picture, plot, map.xScale, map.xShift),
     yTicks(picture, plot, map.yScale, map.yShift),
     `<text x="${n(plot.x + plot.width / 2)}" y="${n(plot.y + plot.height + 18)}" font-size="7" text-anchor="middle">${escapeXml(picture.x.label)}</text>`,
-    `<text transform="translate(${n(left + 8)} ${n(plot.y + plot.height / 2)}) rotate(-90)" font-size="7" text-anchor="middle">${escapeXml(picture.y.label)}</text>`,
+    `<text transform="translate(${n(left + 8)} ${n(plot.y + plot.height / 2)}) rotate(-90)" font-size="${n(labelSize)}" text-anchor="middle">${escapeXml(picture.y.label)}</text>`,
     noteText,
     '</g>',
   ].join('');

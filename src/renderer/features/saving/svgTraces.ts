@@ -40,6 +40,10 @@ function svgTrace({ columns, style, excluded }: DrawnTrace, map: PixelMap): stri
       `<path d="${faint}" stroke-width="${width}" stroke-dasharray="10 20" stroke-opacity="0.45"/>`,
     );
   }
+  if (style.symbol !== null && excluded !== null) {
+    const hollow = symbolPath(style.symbol, excluded.x, excluded.y, map, symbolRadius * 10);
+    parts.push(`<path d="${hollow}" fill="#FFFFFF" stroke-width="5" opacity="0.7"/>`);
+  }
   parts.push(`<path d="${linePath(x, y, map)}" stroke-width="${width}"${dash}/>`);
   if (style.symbol !== null) {
     const symbols = symbolPath(style.symbol, x, y, map, symbolRadius * 10);

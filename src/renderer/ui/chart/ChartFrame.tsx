@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { PathLayer } from './PathLayer.tsx';
 import type { PanelPicture } from './picture.ts';
-import { chartMargin, timeAxisHeight, valueAxisWidth } from './plotArea.ts';
+import { chartMargin, plotArea, timeAxisHeight, valueAxisWidth } from './plotArea.ts';
 
 interface ChartFrameProps {
   readonly picture: PanelPicture;
@@ -67,7 +67,7 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
           angle: -90,
           position: 'insideLeft',
           offset: 8,
-          style: labelStyle,
+          style: { ...labelStyle, fontSize: fittingSize(y.label, height) },
         }}
       />
       {levels.map((level) => (
@@ -85,12 +85,18 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
   );
 });
 
+/** A long label in a low chart gets smaller letters rather than a cut end. */
+function fittingSize(label: string, height: number): number {
+  const room = plotArea(1, height).height / (label.length * 0.55);
+  return Math.max(9, Math.min(labelStyle.fontSize, room));
+}
+
 function namedLevel(label: string) {
   return {
     strokeDasharray: '5 3',
     label: {
       value: label,
-      position: 'insideBottomRight' as const,
+      position: 'insideTopRight' as const,
       offset: 4,
       fontSize: 11,
       fill: 'var(--chart-text)',

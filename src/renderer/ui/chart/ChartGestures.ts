@@ -93,7 +93,6 @@ export class ChartGestures {
     const [px, py] = this.#at(event);
     this.#drag = { kind, px, py, x, y, map, moved: false };
     this.#element.setPointerCapture(event.pointerId);
-    this.#element.focus({ preventScroll: true });
     if (event.button === 1) event.preventDefault();
   }
 

@@ -10,7 +10,7 @@ interface ChartLegendProps {
 /** Names, symbols and numbers of what is drawn; a click hides or shows. */
 export function ChartLegend({ entries, onToggle }: ChartLegendProps) {
   return (
-    <Group gap="4px 14px" px={4} mih={22} data-testid="legend">
+    <Group gap="2px 10px" px={4} mih={20} align="flex-start" data-testid="legend">
       {entries.map((entry) => (
         <UnstyledButton
           key={entry.id}
@@ -18,11 +18,17 @@ export function ChartLegend({ entries, onToggle }: ChartLegendProps) {
           aria-pressed={!entry.hidden}
           title={entry.hidden ? `Show ${entry.label}` : `Hide ${entry.label}`}
           data-legend-id={entry.id}
-          style={{ display: 'inline-flex', alignItems: 'center', gap: 6, maxWidth: '100%' }}
+          style={{ display: 'inline-flex', alignItems: 'center', gap: 5, maxWidth: '100%' }}
           opacity={entry.hidden ? 0.45 : 1}
         >
           <LegendKey entry={entry} />
-          <Text span size="xs" fw={600} truncate td={entry.hidden ? 'line-through' : undefined}>
+          <Text
+            span
+            size="xs"
+            fw={entry.detail === '' && !entry.hidden ? 400 : 600}
+            truncate
+            td={entry.hidden ? 'line-through' : undefined}
+          >
             {entry.label}
           </Text>
           {entry.detail !== '' && (
@@ -38,15 +44,15 @@ export function ChartLegend({ entries, onToggle }: ChartLegendProps) {
 
 function LegendKey({ entry }: { readonly entry: LegendEntry }) {
   return (
-    <svg width={24} height={12} aria-hidden="true" style={{ flex: 'none' }}>
+    <svg width={20} height={12} aria-hidden="true" style={{ flex: 'none' }}>
       <path
-        d="M1 6H23"
+        d="M1 6H19"
         stroke={entry.color}
         strokeWidth={2}
         strokeDasharray={entry.dash ?? undefined}
       />
       {entry.symbol !== null && (
-        <path d={symbolOutline(entry.symbol, 12, 6, 3.6)} fill={entry.color} />
+        <path d={symbolOutline(entry.symbol, 10, 6, 3.6)} fill={entry.color} />
       )}
     </svg>
   );

@@ -40,10 +40,19 @@ export class ReadOut {
     const head = part('head');
     head.textContent = content.head;
     this.#box.replaceChildren(head, ...content.rows.map(rowElement));
-    const left = x + 14 + this.#box.offsetWidth > width ? x - 14 - this.#box.offsetWidth : x + 14;
-    const top = Math.min(Math.max(0, y - this.#box.offsetHeight - 8), height);
-    this.#box.style.transform = `translate(${Math.max(0, left)}px, ${top}px)`;
+    const [left, top] = this.#placeOf(x, y, width, height);
+    this.#box.style.transform = `translate(${left}px, ${top}px)`;
     this.#box.style.visibility = 'visible';
+  }
+
+  /** Beside the pointer; where that is too narrow, below or above it, away from what is read. */
+  #placeOf(x: number, y: number, width: number, height: number): readonly [number, number] {
+    const { offsetWidth, offsetHeight } = this.#box;
+    const above = Math.min(Math.max(0, y - offsetHeight - 8), height);
+    if (x + 14 + offsetWidth <= width) return [x + 14, above];
+    if (x - 14 - offsetWidth >= 0) return [x - 14 - offsetWidth, above];
+    const left = Math.max(0, Math.min(x - offsetWidth / 2, width - offsetWidth));
+    return [left, y < height * 0.6 ? y + 24 : Math.max(0, y - offsetHeight - 24)];
   }
 
   hide(): void {

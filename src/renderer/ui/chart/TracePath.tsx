@@ -31,6 +31,13 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         : symbolPath(style.symbol, columns.x, columns.y, map, symbolRadius),
     [columns, map, style.symbol],
   );
+  const hollow = useMemo(
+    () =>
+      style.symbol === null || excluded === null
+        ? ''
+        : symbolPath(style.symbol, excluded.x, excluded.y, map, symbolRadius),
+    [excluded, map, style.symbol],
+  );
   const mark = style.mark;
   return (
     <g
@@ -56,6 +63,9 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         data-points={shapes.points.count}
         data-last-hours={trace.kind === 'sweep' ? undefined : (shapes.points.last ?? undefined)}
       />
+      {hollow !== '' && (
+        <path d={hollow} fill="var(--mantine-color-body)" strokeWidth={1.2} opacity={0.7} />
+      )}
       {symbols !== '' && (
         <path
           d={symbols}

@@ -32,6 +32,18 @@ export function nearestKnown(x: Float64Array, y: Float64Array, value: number): n
   return value - (x[before] as number) <= (x[after] as number) - value ? before : after;
 }
 
+/** The value on the stroke at `at`, between two known neighbours; the nearest one elsewhere. */
+export function valueAt(x: Float64Array, y: Float64Array, at: number): number {
+  const next = bisect(x, at);
+  const [after, before] = [y[next], y[next - 1]];
+  if (after === undefined || before === undefined || !Number.isFinite(after + before)) {
+    return y[nearestKnown(x, y, at)] ?? Number.NaN;
+  }
+  const from = x[next - 1] as number;
+  const width = (x[next] as number) - from;
+  return width > 0 ? before + ((after - before) * (at - from)) / width : after;
+}
+
 /**
  * The trace under the pointer, each trace by a bisect in its own columns (the default tooltip of
  * Recharts takes the others' values by array index). Sweeps run both ways: they are searched whole.

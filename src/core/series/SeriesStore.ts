@@ -195,6 +195,7 @@ export class SeriesStore {
     this.#devices.delete(deviceId);
     this.#order = null;
     this.#views.delete(deviceId);
+    for (const kind of ['shelf', 'mpp', 'spo']) this.#summaries.delete(`${deviceId}#${kind}`);
   }
 
   #sortedDevices(): readonly DeviceEntry[] {

@@ -110,8 +110,10 @@ export class SteadyRun {
         binned: new BinnedCurve(spans),
         column: quantity === null ? null : new Float64Column(),
       };
-      this.#curves.set(key, kept);
     }
+    // Asked for last stands last: the first in line goes when there are too many.
+    this.#curves.delete(key);
+    this.#curves.set(key, kept);
     const series = this.#series;
     if (series !== null) {
       if (kept.column !== null && quantity !== null) {

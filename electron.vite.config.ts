@@ -24,7 +24,6 @@ export default defineConfig({
     root: 'src/renderer',
     build: {
       target: 'chrome130',
-      rollupOptions: { input: { index: 'src/renderer/index.html' } },
     },
     plugins: [react()],
   },

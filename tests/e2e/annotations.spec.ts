@@ -45,26 +45,26 @@ test('notes, events and exclusions are written, counted, and still there after a
 
   await write('Note', 3, null, 'looked at it by eye: yellow edge');
   await write('Event', 10, 15, 'probe needle slipped');
-  await write('Exclude', 9.9, 15, 'no contact');
+  await write('Exclude', 9.9, 14.9, 'no contact');
   await expect(page.getByTestId('annotation')).toHaveCount(3);
-  await expect(page.getByTestId('run-mpp')).toContainText('T80 > 29.8 h');
+  await expect(page.getByTestId('run-mpp')).toContainText('T80 > 29.7 h');
   await expect(page.getByTestId('run-mpp')).toContainText('20 points');
 
   await launched.restart();
   await launched.page.locator('[data-device-id="a1"]').click();
   await expect(launched.page.getByTestId('annotation')).toHaveCount(3);
   await expect(launched.page.getByTestId('annotation-list')).toContainText('probe needle slipped');
-  await expect(launched.page.getByTestId('run-mpp')).toContainText('T80 > 29.8 h');
+  await expect(launched.page.getByTestId('run-mpp')).toContainText('T80 > 29.7 h');
 });
 
 test('an annotation is changed in place; a deleted one can be put back', async () => {
   const { page } = launched;
   await write('Note', 5, null, 'first words');
-  await page.getByLabel('Change annotation').click();
+  await page.getByRole('button', { name: 'Change annotation' }).click();
   await page.getByTestId('annotation-text').fill('better words');
   await page.getByTestId('annotation-save').click();
   await expect(page.getByTestId('annotation')).toContainText('better words');
-  await page.getByLabel('Delete annotation').click();
+  await page.getByRole('button', { name: 'Delete annotation' }).click();
   await expect(page.getByTestId('annotation')).toHaveCount(0);
   await page.getByText('Put it back').click();
   await expect(page.getByTestId('annotation')).toContainText('better words');
@@ -82,6 +82,8 @@ test('a click on the chart writes at a point, a drag over a span, and markers sh
   await expect(page.getByTestId('annotation-form')).toBeVisible();
   await page.getByTestId('annotation-text').fill('a click');
   await page.getByTestId('annotation-save').click();
+  await expect(page.getByTestId('annotation-form')).toBeHidden();
+  await expect(page.locator('.mantine-Modal-overlay')).toHaveCount(0);
 
   await page.mouse.move(box.x + box.width * 0.6, y);
   await page.mouse.down();

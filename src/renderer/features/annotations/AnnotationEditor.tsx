@@ -24,7 +24,7 @@ export function AnnotationEditor() {
     <Modal
       opened={draft !== null}
       onClose={close}
-      title={draft?.id === null ? 'New annotation' : 'Change annotation'}
+      title={draft?.id ? 'Edit what is written' : 'New annotation'}
       size="md"
       centered
     >

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { firstLight } from './firstLight/firstLight.ts';
+import type { Bench } from './support/Bench.ts';
+import { loadBefore } from './support/machine.ts';
+import { installedPeers, installPeers } from './support/peers.ts';
+import { writeSection } from './support/results.ts';
+
+/**
+ * `node bench/run.ts [--smoke] [--only NAME]`: runs the benches and writes RESULTS.md. `--smoke` runs
+ * tiny sizes to see that the benches work: it writes nothing and does without absent peers.
+ */
+const benches: readonly Bench[] = [firstLight];
+
+const { values } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const chosen = benches.filter(({ name }) => values.only === undefined || name === values.only);
+if (chosen.length === 0) {
+  console.error(`No bench "${values.only}". There are: ${benches.map((b) => b.name).join(', ')}.`);
+  process.exit(2);
+}
+
+if (!values.smoke && Object.values(installedPeers()).includes(null)) installPeers();
+const peers = installedPeers();
+const absent = Object.entries(peers).flatMap(([name, peer]) => (peer === null ? [name] : []));
+if (absent.length > 0) console.log(`Without ${absent.join(' and ')}: not installed in bench/.`);
+if (!values.smoke && absent.length > 0) process.exit(1);
+
+for (const bench of chosen) {
+  console.log(`## ${bench.name}`);
+  const load = loadBefore();
+  const body = await bench.run(peers, values.smoke);
+  console.log(body);
+  const command = `node_modules/.bin/node bench/run.ts --only ${bench.name}`;
+  if (!values.smoke) writeSection({ name: bench.name, command, load, body });
+}

@@ -1,0 +1,8 @@
+import type { Peers } from './peers.ts';
+
+export interface Bench {
+  /** As typed after `--only`, and the heading in RESULTS.md. */
+  readonly name: string;
+  /** Resolves to Markdown; throws when something does not work. */
+  run(peers: Peers, isSmoke: boolean): Promise<string>;
+}

@@ -13,7 +13,7 @@ export function pictureCsv(pictures: readonly PanelPicture[], source: string): s
   );
   const several = pictures.length > 1;
   const columns = pictures.flatMap((picture) =>
-    picture.traces.flatMap((trace) => traceColumns(picture, trace, several)),
+    meansFirst(picture.traces).flatMap((trace) => traceColumns(picture, trace, several)),
   );
   const rows = Math.max(0, ...columns.map((column) => column.cells.length));
   const lines = [...facts, columns.map((column) => cell(column.head)).join(',')];
@@ -21,6 +21,13 @@ export function pictureCsv(pictures: readonly PanelPicture[], source: string): s
     lines.push(columns.map((column) => column.cells[row] ?? '').join(','));
   }
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+}
+
+function meansFirst(traces: readonly DrawnTrace[]): readonly DrawnTrace[] {
+  return [
+    ...traces.filter(({ kind }) => kind === 'group'),
+    ...traces.filter(({ kind }) => kind !== 'group'),
+  ];
 }
 
 interface CsvColumn {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { bandPath } from '../../../../src/renderer/ui/chart/bandPath.ts';
+import { insideSpans } from '../../../../src/renderer/ui/chart/insideSpans.ts';
+import { drawnPoints, linePath } from '../../../../src/renderer/ui/chart/linePath.ts';
+import { pixelMapIn, pixelMapOf } from '../../../../src/renderer/ui/chart/PixelMap.ts';
+import { unitMap, values } from './examplePicture.ts';
+
+const none = Number.NaN;
+
+describe('the line of a trace', () => {
+  test('is broken by a missing value', () => {
+    const { x, y } = values([0, 1, 2, 3, 4], [5, 6, none, 7, 8]);
+    expect(linePath(x, y, unitMap)).toBe('M0 5L1 6M3 7L4 8');
+  });
+
+  test('shows a point that stands alone between two breaks', () => {
+    const { x, y } = values([0, 1, 2], [none, 6, none]);
+    expect(linePath(x, y, unitMap)).toBe('M1 6h0');
+  });
+
+  test('tells how many points it has and when the last one is', () => {
+    const { x, y } = values([0, 1, 2], [5, 6, none]);
+    expect(drawnPoints(x, y)).toEqual({ count: 2, last: 1 });
+  });
+});
+
+describe('the band of a mean', () => {
+  test('stops where the standard deviation is unknown', () => {
+    const { x, y } = values([0, 1, 2, 3], [10, 10, 10, 10]);
+    const sd = Float64Array.from([1, 2, none, none]);
+    expect(bandPath(x, y, sd, unitMap)).toBe('M0 11L1 12L1 8L0 9Z');
+  });
+
+  test('has no outline from a single point', () => {
+    const { x, y } = values([0, 1], [10, 10]);
+    expect(bandPath(x, y, Float64Array.from([1, none]), unitMap)).toBe('');
+  });
+});
+
+describe('excluded points', () => {
+  test('keep one neighbour on each side, so that their stroke meets the kept ones', () => {
+    const whole = values([0, 1, 2, 3, 4, 5], [0, 10, 20, 30, 40, 50]);
+    const { x, y, pointsInRange } = insideSpans(whole, [[2, 3]]);
+    expect([...x]).toEqual([1, 2, 3, 4]);
+    expect([...y]).toEqual([10, 20, 30, 40]);
+    expect(pointsInRange).toBe(2);
+  });
+
+  test('of two spans are not joined to each other', () => {
+    const whole = values([0, 1, 2, 3, 4, 5, 6, 7], [0, 1, 2, 3, 4, 5, 6, 7]);
+    const { y } = insideSpans(whole, [
+      [1, 1],
+      [6, 6],
+    ]);
+    expect([...y]).toEqual([0, 1, 2, none, 5, 6, 7]);
+  });
+
+  test('at the very start have a neighbour after them only', () => {
+    expect([...insideSpans(values([0, 1, 2], [5, 6, 7]), [[0, 0.5]]).x]).toEqual([0, 1]);
+  });
+});
+
+test('two evaluations of each scale give the whole map', () => {
+  const plot = { x: 60, y: 8, width: 300, height: 100 };
+  const own = pixelMapIn(plot, [10, 20], [0, 2]);
+  const scaled = pixelMapOf(
+    (value) => 60 + (value - 10) * 30,
+    [10, 20],
+    (value) => 108 - value * 50,
+    [0, 2],
+  );
+  expect(own).toEqual(scaled);
+  expect(own.yShift).toBe(108);
+});

@@ -23,6 +23,8 @@ export class BinnedCurve {
   #points = 0;
   #excluded = 0;
   #first: CurvePoint | null = null;
+  #firstDelivering: CurvePoint | null = null;
+  #lastIsInFirstHour = false;
   #lastHours = Number.NaN;
   #lastValue = Number.NaN;
   #made: Curve | null = null;
@@ -72,6 +74,7 @@ export class BinnedCurve {
       counts,
       binHours: this.#binHours,
       first: this.#first,
+      firstDelivering: this.#firstDelivering,
       last,
       firstHourMedian: this.#firstHour.length > 0 ? this.#firstHour.median() : null,
       points: this.#points,
@@ -86,12 +89,15 @@ export class BinnedCurve {
       return;
     }
     this.#points++;
-    const inFirstHour = this.#first === null || hours - this.#first.hours <= 1;
+    if (value > 0) this.#firstDelivering ??= { hours, value };
+    const start = this.#firstDelivering;
+    const inFirstHour = start !== null && hours - start.hours <= 1;
     if (hours === this.#lastHours) {
       // Duplicate time: the last one counts (isos 3.1).
       this.#open.replaceLast(this.#lastValue, value);
-      if (inFirstHour) this.#firstHour.remove(this.#lastValue);
+      if (this.#lastIsInFirstHour) this.#firstHour.remove(this.#lastValue);
       if (this.#first?.hours === hours) this.#first = { hours, value };
+      if (start?.hours === hours) this.#firstDelivering = { hours, value };
     } else {
       const index = Math.floor(hours / this.#binHours);
       if (index !== this.#openIndex) this.#close(index);
@@ -99,6 +105,7 @@ export class BinnedCurve {
       this.#first ??= { hours, value };
     }
     if (inFirstHour) this.#firstHour.insert(value);
+    this.#lastIsInFirstHour = inFirstHour;
     this.#lastHours = hours;
     this.#lastValue = value;
   }
@@ -124,6 +131,8 @@ export class BinnedCurve {
     this.#points = 0;
     this.#excluded = 0;
     this.#first = null;
+    this.#firstDelivering = null;
+    this.#lastIsInFirstHour = false;
     this.#lastHours = Number.NaN;
     this.#lastValue = Number.NaN;
   }

@@ -19,7 +19,12 @@ export interface Curve {
   /** The first and the last raw valid point. */
   readonly first: CurvePoint | null;
   readonly last: CurvePoint | null;
-  /** Median of the raw points in the first hour. */
+  /**
+   * Where the reference begins. A tracker that is started before its cell is connected writes rows
+   * without power first: they are no part of the stress. Shelf sweeps have no such start: their first.
+   */
+  readonly firstDelivering: CurvePoint | null;
+  /** Median of the raw points in the first hour from there. */
   readonly firstHourMedian: number | null;
   /** Raw points that entered, and points the person excluded. */
   readonly points: number;

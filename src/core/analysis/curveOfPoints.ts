@@ -31,6 +31,7 @@ export function curveOfPoints(
     counts: null,
     binHours: null,
     first,
+    firstDelivering: first,
     last: points.at(-1) ?? null,
     firstHourMedian: first === null ? null : medianOf(firstHour.map(({ value }) => value)),
     points: taken,

@@ -1,6 +1,7 @@
 import { canonicalUnit } from '../quantity.ts';
 import type { HourSpan, ReferenceMode, RunEvent, RunSummary } from '../run.ts';
 import type { RunView } from '../series/RunView.ts';
+import type { Curve } from './curve.ts';
 import { findDips } from './findDips.ts';
 import { findLampOff } from './findLampOff.ts';
 import { findReference } from './findReference.ts';
@@ -63,6 +64,12 @@ export function summarizeRun(
       .flatMap((events) => events.slice(0, mostEvents))
       .sort((a, b) => a.atHours - b.atHours),
     quantities: run.quantities,
-    assumptions: run.assumptions,
+    assumptions: [...run.assumptions, ...lateStart(whole)],
   };
+}
+
+function lateStart({ first, firstDelivering }: Curve): readonly string[] {
+  if (first === null || firstDelivering === null || firstDelivering.hours <= first.hours) return [];
+  const seconds = Math.round((firstDelivering.hours - first.hours) * 3600);
+  return [`The cell delivers no power in the first ${seconds} s; the reference begins after them.`];
 }

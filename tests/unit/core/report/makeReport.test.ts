@@ -91,7 +91,7 @@ describe('makeReport', () => {
     const run = reportOf().runs.find(({ id }) => id === 'dead#mpp');
     expect(run?.reference.value).toBeNull();
     expect(run?.t80).toMatchObject({ status: 'undefined', hours: null });
-    expect(run?.t80.reason).toContain('not positive');
+    expect(run?.t80.reason).toContain('never delivers');
   });
 
   test('gives every valid row of a run when asked for series', () => {

@@ -13,6 +13,8 @@ export interface Signs {
 
 /** A photocurrent is told from a dark curve's offset at 0 V when Voc passes this, in V. */
 const leastOpenCircuitVoltage = 0.05;
+/** ... when the current falls by this part of itself at least (the sweep may stop before Voc), */
+const leastFall = 0.15;
 /** ... and when it is this part of the largest current of the curve at least. */
 const leastPhotocurrentPart = 0.002;
 
@@ -43,7 +45,7 @@ export function settleSigns(
   const best = down.fall > up.fall ? down : up;
   const enough =
     Math.abs(atZero) >= largest * leastPhotocurrentPart && Math.abs(atZero) >= leastPhotocurrent;
-  if (!enough || best.fall < 0.3 || best.reach < leastOpenCircuitVoltage) return dark;
+  if (!enough || best.fall < leastFall || best.reach < leastOpenCircuitVoltage) return dark;
   return { voltage: best === up ? 1 : -1, current: currentSign, hasPhotocurrent: true };
 }
 

@@ -25,6 +25,8 @@ export interface FileReadingReport {
 
 /** Bytes from which encoding and reader are told. */
 const headBytes = 1 << 16;
+/** Fewer bytes than these do not even tell the encoding: half a byte order mark looks like text. */
+const leastBytes = 4;
 /** Sizes of a growing head, in lines, at which an early choice is looked at again. */
 const reviewAtLines: readonly number[] = [4, 8, 16, 32, 64, 128, 256];
 
@@ -48,6 +50,7 @@ export class FileReading {
   #lacking: string | null = null;
   #headerOnly = false;
   #sniffedLines = 0;
+  #reviewedLines = 0;
   #lineNumber = 0;
   readonly #overlong: number[] = [];
   #tookTail = false;
@@ -89,9 +92,11 @@ export class FileReading {
 
   /** The file is at rest for now: chooses what can be chosen, takes what may be taken. */
   settle(): void {
-    if (this.#first !== null && this.#firstLength > 0) this.#startText();
+    if (this.#first !== null && this.#firstLength >= leastBytes) this.#startText();
     if (this.#text === null) return;
     if (this.#parser === null) this.#chooseReader();
+    else if (this.#head.isOpen && this.#head.lineCount >= 1.25 * this.#reviewedLines)
+      this.#review();
     if (this.#parser === null || this.#tookTail || this.#splitter.waitingBytes === 0) return;
     const tail = this.#splitter.waiting();
     this.#tookTail = this.#parser.feedUnterminated?.(tail, 0, tail.length) ?? false;
@@ -122,6 +127,7 @@ export class FileReading {
 
   #stateOf(parsed: ParsedFile | null): FileReadingState {
     if (this.#bytes === 0) return 'empty';
+    if (this.#first?.subarray(0, this.#firstLength).every((byte) => byte <= 32)) return 'empty';
     if (parsed !== null) return parsed.rejected > 0 ? 'partial' : 'read';
     if (this.#binary !== null) return 'unrecognised';
     if (this.#text === null || this.#sniffedLines === 0) {
@@ -130,6 +136,7 @@ export class FileReading {
         ? 'empty'
         : 'waiting';
     }
+    if (this.#head.isBlank && this.#splitter.waitingBytes === 0) return 'empty';
     return this.#headerOnly || this.#head.isBlank ? 'waiting' : 'unrecognised';
   }
 
@@ -183,7 +190,7 @@ export class FileReading {
         if (!this.#head.isOpen) this.#chooseReader();
         return;
       }
-      this.#review();
+      if (!this.#head.isOpen || reviewAtLines.includes(this.#head.lineCount)) this.#review();
     }
     this.#parser?.feed(bytes, start, end, lineNumber);
   }
@@ -209,6 +216,7 @@ export class FileReading {
       return;
     }
     this.#reader = reader;
+    this.#reviewedLines = this.#head.lineCount;
     const parser = reader.open(head, decode);
     this.#parser = parser;
     this.#signature = isFull ? '' : (reader.signature?.(head) ?? '');
@@ -218,14 +226,13 @@ export class FileReading {
 
   /** A choice made from few lines is checked when the head has grown, once per size. */
   #review(): void {
-    const isFull = !this.#head.isOpen;
-    if (!isFull && !reviewAtLines.includes(this.#head.lineCount)) return;
+    this.#reviewedLines = this.#head.lineCount;
     const decode = (this.#text as TextDecoding).decode;
     const head = this.#head.fileHead(this.#place, decode, null);
     const reader = detectReader(head);
     if (reader !== this.#reader || (reader?.signature?.(head) ?? '') !== this.#signature) {
       this.#needsRereading = true;
     }
-    if (isFull) this.#head.release();
+    if (!this.#head.isOpen) this.#head.release();
   }
 }

@@ -1,4 +1,5 @@
-import { type Encoding, eightBitEncoding } from './detectEncoding.ts';
+import type { Encoding } from './detectEncoding.ts';
+import { eightBitEncoding } from './eightBitEncoding.ts';
 
 const decoders = new Map<string, TextDecoder>();
 

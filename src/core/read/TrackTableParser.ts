@@ -2,8 +2,8 @@ import type { Direction, Track } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
 import { Float64Column } from '../series/Float64Column.ts';
 import { type Conversion, conversionOf, convert } from './conversion.ts';
+import { directionOf } from './directionOf.ts';
 import type { FileFacts } from './FileFacts.ts';
-import { directionOf } from './factsOfPreamble.ts';
 import { type FileContext, fileContext } from './fileContext.ts';
 import { groupColumns } from './groupColumns.ts';
 import { identifyDevice } from './identifyDevice.ts';
@@ -102,8 +102,10 @@ export class TrackTableParser implements FileParser {
   parsed(): ParsedFile {
     const tracks: Track[] = [];
     const all = [...this.#tracks.values()].flat();
-    const owners = new Set(all.map((track) => track.owner));
-    for (const track of all) tracks.push(this.#close(track, owners.size > 1));
+    // A column of channels says that there can be several, also while only one has spoken: a label
+    // must not change when the second one does.
+    const several = this.#keyColumns.length > 0 || this.#groups.length > 1;
+    for (const track of all) tracks.push(this.#close(track, several));
     const isParameters = this.#plan.kind === 'parameters';
     return {
       kind: isParameters ? 'parameters' : 'track',

@@ -1,6 +1,6 @@
 import type { Delimiter } from './delimiter.ts';
-import { isMissingWord } from './isMissingAt.ts';
-import { clockText, commaNumberText, numberText } from './isNumberText.ts';
+import { isMissingWord } from './isMissingWord.ts';
+import { clockText, commaNumberText, numberText } from './numberTexts.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
 

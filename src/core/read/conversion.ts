@@ -25,5 +25,6 @@ export function conversionOf(column: ColumnSpec): Conversion {
 
 /** Converts one number; numbers already in the canonical unit stay bit by bit as printed. */
 export function convert(value: number, { multiplier, divisor, offset }: Conversion): number {
-  return divisor !== 1 ? value / divisor + offset : value * multiplier + offset;
+  const scaled = divisor !== 1 ? value / divisor : value * multiplier;
+  return offset === 0 ? scaled : scaled + offset;
 }

@@ -1,5 +1,5 @@
 import type { Direction, Illumination } from '../measurement.ts';
-import { ownerKey } from './groupColumns.ts';
+import { ownerKey } from './ownerKey.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 
 /** The columns of one curve in a J-V table. */

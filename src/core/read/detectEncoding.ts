@@ -1,4 +1,5 @@
 import { binarySignature } from './binarySignature.ts';
+import { eightBitEncoding } from './eightBitEncoding.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
@@ -44,54 +45,4 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
     return { encoding: null, bomLength: 0, binary: 'a binary file' };
   }
   return text(eightBitEncoding(head));
-}
-
-/** UTF-8 when strictly valid, GB18030 when its pairs are Chinese, else windows-1252. */
-export function eightBitEncoding(bytes: Uint8Array): Encoding {
-  if (decodes('utf-8', withoutCutCharacter(bytes))) return 'utf-8';
-  return looksChinese(bytes) ? 'gb18030' : 'windows-1252';
-}
-
-function decodes(label: string, bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder(label, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The head may end inside a character of several bytes. */
-function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] as number;
-    if (byte < 0x80) return bytes;
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return back < length ? bytes.subarray(0, bytes.length - back) : bytes;
-    }
-  }
-  return bytes;
-}
-
-/**
- * GB18030 accepts many western byte pairs too (`µA`, `°C`), so at least half of the pairs must lie
- * in the GB 2312 part, where both bytes are 0xA1 or higher and where everyday Chinese lives.
- */
-function looksChinese(bytes: Uint8Array): boolean {
-  let common = 0;
-  let other = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const lead = bytes[i] as number;
-    if (lead < 0x80) continue;
-    if (i + 1 === bytes.length) break;
-    const trail = bytes[i + 1] as number;
-    if (lead === 0x80 || lead === 0xff || trail < 0x30 || trail === 0x7f || trail === 0xff) {
-      return false;
-    }
-    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) common++;
-    else other++;
-    i += trail < 0x40 ? 3 : 1;
-  }
-  return common > 0 && common >= other;
 }

@@ -1,8 +1,8 @@
 import type { LocalTime } from '../localTime.ts';
-import type { Direction, Illumination } from '../measurement.ts';
-import { meaningOfTerm } from './columnVocabulary.ts';
+import type { Illumination } from '../measurement.ts';
+import { directionOf } from './directionOf.ts';
 import { type FileFacts, noFacts } from './FileFacts.ts';
-import { isMissingWord } from './isMissingAt.ts';
+import { isMissingWord } from './isMissingWord.ts';
 import type { PreambleEntry } from './parsePreamble.ts';
 import { parseTimestamp } from './parseTimestamp.ts';
 import { parseUnit } from './parseUnit.ts';
@@ -101,23 +101,10 @@ function irradianceOf(key: string, value: string): number | null {
   return number > 50 && number < 200 ? number : null;
 }
 
-/** Reads a word for a scan direction; null when it says both or none. */
-export function directionOf(text: string): Direction | null {
-  const word = text.toLowerCase();
-  const reverse = /rev|back|bwd|down|反|rück|^rs$|^r$/.test(word);
-  const forward = /forw|fwd|\bfor\b|\bup\b|正|vorw|^fs$|^f$/.test(word);
-  return reverse === forward ? null : reverse ? 'reverse' : 'forward';
-}
-
 function illuminationOf(key: string, value: string): Illumination | null {
   if (!/illuminat|^light( status)?$|光照|光态|beleucht|^mode$/.test(key)) return null;
   const word = value.toLowerCase().trim();
   if (/^(0|false|no|off|dark|dk|nein|暗|否|关)/.test(word)) return 'dark';
   if (/^(1|true|yes|on|light|lt|ja|光|是|开)/.test(word) && !/^1\d/.test(word)) return 'light';
   return null;
-}
-
-/** True for a key that the vocabulary knows as a measured quantity, not as a fact. */
-export function isResultKey(key: string): boolean {
-  return meaningOfTerm.has(key.replace(/[[(].*$/, '').replace(/[\s_.:]/g, ''));
 }

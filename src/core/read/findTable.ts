@@ -1,7 +1,7 @@
 import type { Separators } from './chooseDelimiter.ts';
 import type { Delimiter } from './delimiter.ts';
-import { isMissingWord } from './isMissingAt.ts';
-import { clockText, commaNumberText, numberText } from './isNumberText.ts';
+import { isDataCell, isDataRow } from './isDataRow.ts';
+import { clockText, numberText } from './numberTexts.ts';
 import { type ColumnSpec, parseColumnHeader } from './parseColumnHeader.ts';
 import { parseUnit } from './parseUnit.ts';
 import { splitCells } from './splitCells.ts';
@@ -45,30 +45,10 @@ function worthOf(table: FoundTable): number {
   return table.rows.length * 10 + knownColumns(table.columns);
 }
 
-export function knownColumns(columns: readonly ColumnSpec[]): number {
+function knownColumns(columns: readonly ColumnSpec[]): number {
   let known = 0;
   for (const { meaning } of columns) if (meaning !== null && meaning !== 'ignored') known++;
   return known;
-}
-
-function isDataCell(cell: string, decimalComma: boolean): boolean {
-  return (
-    numberText.test(cell) || (decimalComma && commaNumberText.test(cell)) || clockText.test(cell)
-  );
-}
-
-/** At least half of the filled cells are numbers, times or words for a missing number. */
-export function isDataRow(cells: readonly string[], decimalComma: boolean): boolean {
-  let filled = 0;
-  let data = 0;
-  let missing = 0;
-  for (const cell of cells) {
-    if (cell === '') continue;
-    filled++;
-    if (isDataCell(cell, decimalComma)) data++;
-    else if (isMissingWord(cell)) missing++;
-  }
-  return filled >= 2 && data >= 1 && data + missing >= filled / 2 && !/^[#%]/.test(cells[0] ?? '');
 }
 
 /** Looks above rows[from, to) for a row of names, with a row of units or of groups beside it. */

@@ -1,4 +1,5 @@
 import type { Direction } from '../measurement.ts';
+import { ownerKey } from './ownerKey.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 
 export interface ColumnGroup {
@@ -57,9 +58,4 @@ export function groupColumns(columns: readonly ColumnSpec[]): ColumnGroup[] {
     for (const group of targets) group.columns.push(column);
   }
   return list;
-}
-
-/** `Pixel 0`, `pixel_0` and `PIXEL0` are one owner. */
-export function ownerKey(owner: string): string {
-  return owner.toLowerCase().replace(/[\s_\-.#:]+/g, '');
 }

@@ -1,6 +1,8 @@
 import type { DeviceIdentity } from '../device.ts';
+import { deviceWithoutCycle } from './deviceWithoutCycle.ts';
 import type { FileFacts } from './FileFacts.ts';
-import { deviceWithoutCycle, identityOfPath, type PathIdentity } from './identityOfPath.ts';
+import { identityOfPath, type PathIdentity } from './identityOfPath.ts';
+import { ownerKey } from './ownerKey.ts';
 
 /** A word for a place in the tester with a number or one letter names no device by itself. */
 const channelName =
@@ -28,7 +30,9 @@ export function identifyDevice(
     if (named === null || several) label = deviceWithoutCycle(owner.trim());
   } else if (channel !== null && several) {
     const name = channelLabel(channel, owner.trim());
-    label = base === '' ? name : `${base} ${name}`;
+    // A file per channel that names the channel once more: `CH01.txt` with a column of 1.
+    const said = ownerKey(base).endsWith(ownerKey(name));
+    label = base === '' ? name : said ? base : `${base} ${name}`;
     if (/^(pixel|px|pix|像素|subcell)?$/i.test(channel[1] ?? '')) {
       pixel = (channel[2] as string).trim();
     }

@@ -128,10 +128,13 @@ function markerAt(words: readonly string[], i: number): { hours: number; words: 
   const word = words[i] as string;
   const next = words[i + 1];
   const trials: [string, number][] = [[word, 1]];
-  if (next !== undefined) trials.unshift([`${word} ${next}`, 2], [`${word}${next}`, 2]);
+  const isPair = next !== undefined && /^\D+$/.test(word) !== /^\D+$/.test(next);
+  if (isPair) trials.unshift([`${word} ${next}`, 2], [`${word}${next}`, 2]);
   for (const [text, taken] of trials) {
     // `t 5` or `h 1` in two words are no markers, `day 5` and `24 h` are.
     if (taken === 2 && /^[dhtw] ?\d/i.test(text)) continue;
+    // In `MeBz-01 day 5` the number before the word belongs to the device.
+    if (taken === 2 && /^\d/.test(word) && /^\d+$/.test(words[i + 2] ?? '')) continue;
     const day = dayMarker.exec(text);
     if (day && !/^t\d/i.test(text)) {
       return { hours: Number(day[1] ?? day[2] ?? day[3]) * 24, words: taken };
@@ -172,7 +175,7 @@ function stemOf(parts: readonly Part[]): string {
     ) {
       break;
     } else {
-      stem += stem === '' ? word : `${part.separator || ' '}${word}`;
+      stem += stem === '' ? word : `${part.separator}${word}`;
     }
   }
   return stem.replace(/\s+/g, ' ').trim();
@@ -182,10 +185,4 @@ function onlyCounters(words: readonly string[], from: number): boolean {
   return words
     .slice(from)
     .every((word) => /^\(?\d{1,3}\)?$/.test(word) || measurementWord.test(word));
-}
-
-/** Takes cycle and scan counters off a device name: `ACD3_1_04_Cycle_2` is device `ACD3_1_04`. */
-export function deviceWithoutCycle(name: string): string {
-  const cut = name.replace(/[\s_-]+(cycle|scan|sweep|loop|run|循环|圈)[\s_-]*\d+$/i, '').trim();
-  return cut === '' ? name : cut;
 }

@@ -1,39 +1,4 @@
-/** What testers print where a number is missing; compared in lower case. */
-const missingWords: ReadonlySet<string> = new Set([
-  '',
-  'nan',
-  '-nan',
-  'nan(ind)',
-  '-nan(ind)',
-  '1.#qnan',
-  '-1.#ind',
-  '#n/a',
-  '#nv',
-  'n/a',
-  'na',
-  'n.a.',
-  '-',
-  '--',
-  '---',
-  '----',
-  'none',
-  'null',
-  'nil',
-  'ovf',
-  'ovfl',
-  'overflow',
-  'inf',
-  '+inf',
-  '-inf',
-  'infinity',
-  '+infinity',
-  '-infinity',
-  '#div/0!',
-  '#value!',
-  'unendlich',
-  '+unendlich',
-  '-unendlich',
-]);
+import { missingWords } from './missingWords.ts';
 
 const longestWord = 10;
 
@@ -47,9 +12,4 @@ export function isMissingAt(bytes: Uint8Array, start: number, end: number): bool
   let word = '';
   for (let i = from; i < to; i++) word += String.fromCharCode(bytes[i] as number);
   return missingWords.has(word.toLowerCase());
-}
-
-/** The same for text. */
-export function isMissingWord(text: string): boolean {
-  return missingWords.has(text.trim().toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { daysFromCivil } from './daysFromCivil.ts';
 /** Order of day and month in dates that put the year last; null while nothing has decided it. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | null;
 
@@ -21,17 +22,6 @@ const monthWords: Readonly<Record<string, number>> = {
   mei: 5,
   maa: 3,
 };
-
-/** Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant, days_from_civil). */
-export function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
 
 const timePattern =
   /(?:^|[\sT_,-])(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?|上午|下午)?(?![\d:])/i;

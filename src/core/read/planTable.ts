@@ -1,6 +1,6 @@
 import { chooseDelimiter } from './chooseDelimiter.ts';
 import { findTable } from './findTable.ts';
-import { commaNumberText, numberText } from './isNumberText.ts';
+import { commaNumberText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parsePreamble } from './parsePreamble.ts';
 import { parseUnit } from './parseUnit.ts';
@@ -30,7 +30,7 @@ export function planTable(lines: readonly string[], hints: PlanHints = {}): Plan
   };
   const found = findTable(lines, separators);
   if (found === null) {
-    return { plan: null, headerOnly: false, lacking: 'no table with column names that are known' };
+    return { plan: null, headerOnly: false, lacking: 'a table with column names that are known' };
   }
   const hinted = found.columns.map((column) => withHint(column, hints));
   const units = settleUnits(hinted, found.rows);

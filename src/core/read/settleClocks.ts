@@ -1,4 +1,4 @@
-import { clockText, numberText } from './isNumberText.ts';
+import { clockText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseDuration } from './parseDuration.ts';
 import type { ClockStyle } from './TablePlan.ts';

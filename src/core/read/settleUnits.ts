@@ -1,4 +1,4 @@
-import { commaNumberText, numberText } from './isNumberText.ts';
+import { commaNumberText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseUnit, type Unit } from './parseUnit.ts';
 

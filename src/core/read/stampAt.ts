@@ -1,4 +1,4 @@
-import { daysFromCivil } from './parseTimestamp.ts';
+import { daysFromCivil } from './daysFromCivil.ts';
 
 /**
  * Seconds of a date and time in ISO order (`2025-03-01 10:00:00.123`, also `/`, `.` and `T`) read

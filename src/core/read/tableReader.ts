@@ -1,7 +1,8 @@
 import { InfoParser } from './InfoParser.ts';
-import { openTable, tableSignature } from './openTable.ts';
+import { openTable } from './openTable.ts';
 import type { Reader } from './Reader.ts';
 import { tablePlanOf } from './tablePlanOf.ts';
+import { tableSignature } from './tableSignature.ts';
 
 /** Any table whose header names columns of ours; the last one asked. */
 export const tableReader: Reader = {

@@ -1,4 +1,5 @@
-import { fileName, infoReader } from './infoReader.ts';
+import { fileName } from './fileName.ts';
+import { infoReader } from './infoReader.ts';
 
 /** A note of device areas: a name and a number per line. */
 export const areaNotesReader = infoReader(

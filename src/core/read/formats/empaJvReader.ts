@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * Empa J-V: columns `<sample>__V`, `__J`, `__I`, and the results beside the first rows in `__Param`

@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * HZB ageing box, one pixel per CSV. `MPPT_PCE` is the value to trust; `MPPT_EFF` is the same power

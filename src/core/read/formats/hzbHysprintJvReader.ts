@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * HZB HySPRINT J-V (LabVIEW, Keithley 2400): results first, then one shared voltage and a current

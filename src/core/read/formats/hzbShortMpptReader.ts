@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * HZB short MPP track (SPO): power and current density negative, five digits only, so that times

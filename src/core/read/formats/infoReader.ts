@@ -20,8 +20,3 @@ export function infoReader(
     open: () => new InfoParser(message),
   };
 }
-
-/** The file's own name in lower case. */
-export function fileName(head: FileHead): string {
-  return (head.place.path.split('/').pop() ?? '').toLowerCase();
-}

@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * KIT LTI J-V (LabVIEW): tab-separated `.csv`, curves [1] and [2] at one voltage and their average.

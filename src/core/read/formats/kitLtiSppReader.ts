@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * KIT LTI MPP track (`SPP`): voltage and current negative, power positive. The printed PCE is the

@@ -1,7 +1,8 @@
-import { isDataRow } from '../findTable.ts';
+import { isDataRow } from '../isDataRow.ts';
 import { splitCells } from '../splitCells.ts';
 import { tablePlanOf } from '../tablePlanOf.ts';
-import { fileName, infoReader } from './infoReader.ts';
+import { fileName } from './fileName.ts';
+import { infoReader } from './infoReader.ts';
 
 /** READMEs, settings and notes: text or `key: value` lines and no table of numbers. */
 export const notesReader = infoReader(

@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * PalmSens PSTrace CSV: UTF-16, `Date and time measurement:,<ISO>`, a row of units, one cyclic sweep

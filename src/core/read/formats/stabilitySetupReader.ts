@@ -1,4 +1,5 @@
-import { firstLine, tableFormat } from './tableFormat.ts';
+import { firstLine } from './firstLine.ts';
+import { tableFormat } from './tableFormat.ts';
 
 /**
  * Home-built "Stability Setup" (8 to 32 channels): settings padded with `None` to the width of the

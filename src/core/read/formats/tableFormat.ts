@@ -1,9 +1,10 @@
 import { InfoParser } from '../InfoParser.ts';
-import { openTable, tableSignature } from '../openTable.ts';
+import { openTable } from '../openTable.ts';
 import type { PlanHints } from '../planTable.ts';
 import type { FileHead, Reader } from '../Reader.ts';
 import type { TableHints } from '../TableHints.ts';
 import { tablePlanOf } from '../tablePlanOf.ts';
+import { tableSignature } from '../tableSignature.ts';
 
 /** A known format whose table the general machinery reads: how to tell it, and what to add. */
 export interface TableFormat {
@@ -27,9 +28,4 @@ export function tableFormat(format: TableFormat): Reader {
     open: (head, decode) =>
       openTable(head, decode, format.hints?.(head), format.plan) ?? new InfoParser(null),
   };
-}
-
-/** The first line of a head without a byte order mark. */
-export function firstLine(head: FileHead): string {
-  return (head.lines[0] ?? '').replaceAll('\ufeff', '').trim();
 }

@@ -1,6 +1,6 @@
 import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
@@ -25,7 +25,8 @@ interface TimePanelProps {
   /** Values of the neighbour panel, where both share an axis. */
   readonly sharedExtent: Span | null;
   readonly onExtent: (panel: Panel, extent: Span | null) => void;
-  readonly onPainted: () => void;
+  /** The panel shows its chart, or stays empty. */
+  readonly onPainted: (panel: Panel) => void;
 }
 
 /** Requests are asked for steps of this many pixels, so that a resize does not ask at each pixel. */
@@ -69,8 +70,9 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   useEffect(() => onExtent(panel, drawn ? extent : null), [panel, extent, drawn, onExtent]);
   useEffect(() => (drawn ? announcePicture(picture) : undefined), [drawn, picture]);
   useEffect(() => {
-    if (drawn) onPainted();
-  }, [drawn, onPainted]);
+    if (drawn) onPainted(panel);
+  }, [drawn, onPainted, panel]);
+  const onEmpty = useCallback(() => onPainted(panel), [onPainted, panel]);
 
   return (
     <div className={styles.panel} data-testid={`chart-panel-${panel}`}>
@@ -106,7 +108,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
             height={height}
           />
         ) : (
-          <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onPainted} />
+          <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onEmpty} />
         )}
       </Box>
       <Text size="xs" c="dimmed" px={4} lineClamp={2} data-testid={`note-${panel}`}>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import type { Span } from '../../ui/chart/picture.ts';
 import { joinedExtent } from './panelDomains.ts';
@@ -21,6 +21,14 @@ export function TimePanels({ panels, onPainted }: TimePanelsProps) {
       sameSpan(former[panel], extent) ? former : { ...former, [panel]: extent },
     );
   }, []);
+  const done = useRef(new Set<Panel>());
+  const onPanelPainted = useCallback(
+    (panel: Panel) => {
+      done.current.add(panel);
+      if (panels.every((other) => done.current.has(other))) onPainted();
+    },
+    [panels, onPainted],
+  );
   const shares = panels.length > 1 && normalized;
   const shared = shares ? joinedExtent(extents.shelf, extents.soak) : null;
   return (
@@ -31,7 +39,7 @@ export function TimePanels({ panels, onPainted }: TimePanelsProps) {
           panel={panel}
           sharedExtent={shared}
           onExtent={onExtent}
-          onPainted={onPainted}
+          onPainted={onPanelPainted}
         />
       ))}
     </div>

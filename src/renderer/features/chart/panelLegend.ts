@@ -11,6 +11,7 @@ interface LegendChoice {
   readonly withSymbols: boolean;
   readonly timeUnit: TimeUnit;
   readonly byDevice: boolean;
+  readonly normalized: boolean;
   readonly hiddenConditions: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
 }
@@ -41,7 +42,7 @@ function conditionEntry(choice: LegendChoice, condition: string | null): LegendE
   const n = selection.shown.filter(({ device }) => device.condition === condition).length;
   const mean = traces.find((trace) => trace.kind === 'group' && trace.id === condition);
   const hidden = choice.hiddenConditions.has(condition ?? '');
-  const end = mean === undefined ? '' : endText(mean, choice.timeUnit);
+  const end = mean === undefined ? '' : endText(mean, choice.timeUnit, choice.normalized ? 2 : 3);
   return {
     id: condition ?? '',
     label: condition ?? 'No condition',
@@ -66,14 +67,14 @@ function deviceEntry(choice: LegendChoice, shown: ShownRun): LegendEntry {
 }
 
 /** `0.82 at 30 d`: the mean at the last time at which half of the devices count. */
-function endText({ columns: { x, y, n } }: DrawnTrace, unit: TimeUnit): string {
+function endText({ columns: { x, y, n } }: DrawnTrace, unit: TimeUnit, digits: number): string {
   const most = Math.max(0, ...(n ?? []).filter((count) => Number.isFinite(count)));
   for (let i = x.length - 1; i >= 0; i--) {
     if (!Number.isFinite(y[i]) || (n?.[i] ?? 0) < most / 2) continue;
     const hours = x[i] as number;
     const time =
       unit === 'days' ? `${Number((hours / 24).toPrecision(3))} d` : `${Math.round(hours)} h`;
-    return `${formatNumber(y[i] as number, 2)} at ${time}`;
+    return `${formatNumber(y[i] as number, digits)} at ${time}`;
   }
   return '';
 }

@@ -94,7 +94,7 @@ export function useTimePicture(
       names: { x: 'hours', y: valueLabel(selection, normalized) },
       levels: normalized ? t80 : noLevels,
       traces,
-      legend: panelLegend({ selection, traces, looks, withSymbols, ...view }),
+      legend: panelLegend({ selection, traces, looks, withSymbols, normalized, ...view }),
       facts: panelFacts(selection, normalized),
     };
     return { picture, extent, fullDomain };

@@ -20,7 +20,7 @@ const zeros: readonly Level[] = [
   { axis: 'y', value: 0, label: null },
   { axis: 'x', value: 0, label: null },
 ];
-const pixelsPerVoltageTick = 76;
+const pixelsPerVoltageTick = 56;
 
 /** Everything of a J-V chart; sweeps in another unit than the first one's are left out and named. */
 export function jvPicture(choice: JvChoice): PanelPicture {

@@ -1,15 +1,15 @@
 import { decimalsOf, multiplesOf, niceStep } from './niceTicks.ts';
 import type { Axis, Span } from './picture.ts';
 
-const pixelsPerTimeTick = 72;
+const pixelsPerTimeTick = 58;
 const pixelsPerValueTick = 44;
 
-/** Steps of hours that people read at a glance: clock fractions, days, then hundreds. */
-const hourSteps = [1, 2, 3, 6, 12, 24, 50, 100];
+/** Steps of hours that people read at a glance: round numbers, and days where days pass. */
+const hourSteps = [1, 2, 5, 10, 24, 50, 100];
 
 export const hoursPerDay = 24;
 
-/** A step of hours for about `count` ticks: 24 rather than 20, 6 rather than 5. */
+/** A step of hours for about `count` ticks: 24 rather than 20. */
 export function niceHourStep(rough: number): number {
   if (rough < 1 || rough > 100) return niceStep(rough);
   return hourSteps.find((step) => step >= rough * (1 - 1e-9)) ?? 100;

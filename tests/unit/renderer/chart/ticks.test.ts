@@ -27,7 +27,7 @@ describe('round ticks', () => {
 });
 
 describe('time axes', () => {
-  test('hours go in hundreds, days or clock fractions', () => {
+  test('hours go in hundreds, in days where days pass, else in round numbers', () => {
     expect(texts(timeAxis('t', [0, 400], 'hours', 400))).toEqual(['0', '100', '200', '300', '400']);
     expect(texts(timeAxis('t', [0, 120], 'hours', 400))).toEqual([
       '0',
@@ -37,11 +37,19 @@ describe('time axes', () => {
       '96',
       '120',
     ]);
-    expect(texts(timeAxis('t', [0, 30], 'hours', 400))).toEqual(['0', '6', '12', '18', '24', '30']);
+    expect(texts(timeAxis('t', [0, 30], 'hours', 400))).toEqual([
+      '0',
+      '5',
+      '10',
+      '15',
+      '20',
+      '25',
+      '30',
+    ]);
   });
 
   test('days are written on columns of hours', () => {
-    const axis = timeAxis('Time in the dark', [0, 720], 'days', 500);
+    const axis = timeAxis('Time in the dark', [0, 720], 'days', 400);
     expect(axis.label).toBe('Time in the dark (days)');
     expect(axis.ticks.slice(0, 3)).toEqual([0, 120, 240]);
     expect(texts(axis)).toEqual(['0', '5', '10', '15', '20', '25', '30']);

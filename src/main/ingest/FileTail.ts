@@ -105,7 +105,8 @@ export class FileTail {
       this.#headLength = Math.min(MARK_BYTES, this.#offset);
       this.#head = this.#hash(file, 0, this.#headLength);
     }
-    this.#end = this.#hash(file, this.#endStart(), this.#offset);
+    const isAllHead = this.#offset === this.#headLength;
+    this.#end = isAllHead ? this.#head : this.#hash(file, this.#endStart(), this.#offset);
   }
 
   #endStart(): number {

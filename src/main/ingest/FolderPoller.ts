@@ -36,7 +36,7 @@ const TELL_EVERY_MS = 250;
 // File systems tell a folder's time in steps of up to two seconds: a second change within them is hidden.
 const TIME_STEP_MS = 3_000;
 const SWEEP_EVERY_MS = 60_000;
-const SWEEP_COST_FACTOR = 200;
+const SWEEP_COST_FACTOR = 400;
 
 /**
  * Watches one folder, whole depth: says what changed, and when the folder cannot be reached. Events

@@ -4,7 +4,7 @@ import type { FileAccess } from './FileAccess.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
-import type { IngestCall, IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
+import type { IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
 import { Notifier, type Tell } from './Notifier.ts';
 import { Pace } from './Pace.ts';
 import { ReadQueue } from './ReadQueue.ts';
@@ -17,6 +17,12 @@ type Answers = {
     request: IngestRequests[N]['request'],
   ) => IngestRequests[N]['response'];
 };
+
+/** One question: its name decides what is asked with it and what is answered. */
+export interface Asked<N extends IngestRequestName> {
+  readonly name: N;
+  readonly request: IngestRequests[N]['request'];
+}
 
 /** What a test replaces. */
 export interface IngestOptions {
@@ -42,12 +48,8 @@ export class Ingest {
     this.#notifier = new Notifier(tell, () => this.#answers['source:list'](undefined));
   }
 
-  answer<N extends IngestRequestName>({
-    name,
-    request,
-  }: Pick<Extract<IngestCall, { name: N }>, 'name' | 'request'>): IngestRequests[N]['response'] {
-    const answer = this.#answers[name as N] as (asked: typeof request) => unknown;
-    return answer(request) as IngestRequests[N]['response'];
+  answer<N extends IngestRequestName>({ name, request }: Asked<N>): IngestRequests[N]['response'] {
+    return this.#answers[name](request);
   }
 
   close(): void {

@@ -1,10 +1,8 @@
 import type { WatchedFile } from './WatchedFile.ts';
 
-/** A file that has not grown for so long is at rest: its last line may be taken. */
-const REST_MS = 2_000;
 const LOOK_EVERY_MS = 250;
 
-/** Calls `rested` once for each file that has been quiet for two seconds. */
+/** Calls `rested` once for each file that has been quiet for long enough. */
 export class RestingFiles {
   readonly #rested: (file: WatchedFile) => void;
   readonly #dueAt = new Map<WatchedFile, number>();
@@ -17,11 +15,12 @@ export class RestingFiles {
   /** A file was just read. One that was written long ago is at rest already. */
   watch(file: WatchedFile): void {
     this.#dueAt.delete(file);
-    if (Date.now() - file.stat.modifiedAt > REST_MS) {
+    if (!file.needsRest) return;
+    if (Date.now() - file.stat.modifiedAt > file.restMs) {
       this.#rested(file);
       return;
     }
-    this.#dueAt.set(file, performance.now() + REST_MS);
+    this.#dueAt.set(file, performance.now() + file.restMs);
     this.#timer ??= setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
 

@@ -44,5 +44,5 @@ export async function readFolderOnce(root: string, defaults: IngestDefaults): Pr
 function readWhole(file: WatchedFile): void {
   do {
     while (!file.read(Number.POSITIVE_INFINITY));
-  } while (file.settle() === 'reread');
+  } while (file.needsRest && file.settle() === 'reread');
 }

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Ingest } from './Ingest.ts';
-import type { IngestCall, IngestMessage } from './messages.ts';
+import type { IngestCall, IngestMessage, IngestRequestName } from './messages.ts';
 
 /**
  * Answers every call on the port; whatever a handler throws goes back as data. Columns are cloned,
@@ -12,7 +12,7 @@ export function serveIngest(port: Pick<MessagePort, 'on' | 'postMessage'>, inges
   port.on('message', (call: IngestCall) => {
     const { seq } = call;
     try {
-      post({ kind: 'answer', seq, value: ingest.answer(call) });
+      post({ kind: 'answer', seq, value: ingest.answer<IngestRequestName>(call) });
     } catch (error) {
       const isError = error instanceof Error;
       post({

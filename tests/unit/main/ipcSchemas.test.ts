@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { requestNames } from '../../../src/ipc/contract.ts';
+import { answerRequest } from '../../../src/main/answerRequest.ts';
+import { ipcSchemas } from '../../../src/main/ipcSchemas.ts';
+
+const options = {
+  reference: 'auto',
+  exclusions: { 'a#mpp': [{ fromHours: 1, toHours: 2 }] },
+  overrides: [{ deviceId: 'a', areaCm2: null }],
+  shelfDirection: 'reverse',
+};
+const series = {
+  runIds: ['a#mpp'],
+  quantity: 'runValue',
+  normalized: true,
+  fromHours: null,
+  toHours: 12,
+  buckets: 800,
+  options,
+};
+
+test('Every request of the contract has a schema', () => {
+  expect(Object.keys(ipcSchemas).sort()).toEqual([...requestNames].sort());
+});
+
+test.each([
+  ['library:read', options],
+  ['series:read', series],
+  ['source:list', undefined],
+  ['picture:save', { kind: 'png', suggestedName: 'figure', content: new Uint8Array(8) }],
+  ['settings:write', { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],
+] as const)('%s takes what the window sends', (name, payload) => {
+  expect(ipcSchemas[name].safeParse(payload).success).toBe(true);
+});
+
+describe.each([
+  ['library:read', { ...options, reference: 'best' }],
+  ['library:read', { ...options, more: 1 }],
+  ['series:read', { ...series, runIds: Array(20_001).fill('a') }],
+  ['series:read', { ...series, buckets: 1e9 }],
+  ['series:read', { ...series, fromHours: Number.NaN }],
+  ['series:read', { ...series, quantity: '__proto__' }],
+  ['source:list', { path: '/' }],
+  ['source:drop', { path: '' }],
+  ['source:remove', {}],
+  ['file:read', { fileId: 7 }],
+  ['picture:save', { kind: 'exe', suggestedName: 'a', content: '' }],
+  ['picture:copy', { kind: 'png', content: { length: 3 } }],
+  ['settings:write', { defaultAreaCm2: -1, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],
+] as const)('%s', (name, payload) => {
+  test(`refuses ${JSON.stringify(payload)?.slice(0, 60)} before a handler sees it`, async () => {
+    const answer = await answerRequest(
+      name,
+      ipcSchemas[name],
+      payload,
+      () => expect.fail('handled'),
+      () => {},
+    );
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining(name) });
+  });
+});
+
+test('What a handler throws crosses as one line', async () => {
+  const fail = () => {
+    throw new Error('There is no folder\n  here.');
+  };
+  expect(
+    await answerRequest('source:list', ipcSchemas['source:list'], undefined, fail, () => {}),
+  ).toEqual({ ok: false, message: 'There is no folder here.' });
+});

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { sendEvent } from './ipc.ts';
+import { tellPerson } from './tellPerson.ts';
 
 // A page that dies again at once is not reloaded for ever.
 const MOST_RELOADS = 5;
@@ -23,10 +23,9 @@ export function logCrashes(log: (line: string) => void): void {
     reloads = [...reloads.filter((at) => now - at < WITHIN_MS), now];
     if (reloads.length > MOST_RELOADS || webContents.isDestroyed()) return;
     webContents.once('did-finish-load', () => {
-      sendEvent('reading:failed', {
-        message: 'The window stopped working and was loaded again. Nothing that was saved is lost.',
-        restarted: true,
-      });
+      tellPerson(
+        'The window stopped working and was loaded again. Nothing that was saved is lost.',
+      );
     });
     webContents.reload();
   });

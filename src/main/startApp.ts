@@ -21,6 +21,7 @@ import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
 import { sentenceOf } from './sentenceOf.ts';
 import type { StartOptions } from './startOptions.ts';
+import { tellPerson } from './tellPerson.ts';
 import { openWindow } from './window.ts';
 import { writeFileAtomic } from './writeFileAtomic.ts';
 
@@ -32,7 +33,6 @@ export async function startApp(options: StartOptions): Promise<void> {
   log(`Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`);
 
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
-  if (settings.message !== null) log(settings.message);
   applyColorScheme(settings.content.settings);
 
   const ingest = new IngestHost({
@@ -85,6 +85,10 @@ export async function startApp(options: StartOptions): Promise<void> {
   window.on('closed', () => {
     window = null;
   });
+  if (settings.message !== null) {
+    log(settings.message);
+    tellPerson(settings.message);
+  }
   reportFailure(passDefaults(settings.content.settings), log);
   reportFailure(sources.open(), log);
 

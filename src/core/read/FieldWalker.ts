@@ -22,6 +22,8 @@ export class FieldWalker {
   readonly ends: Int32Array;
   /** First wanted field of the last row that is neither a number nor a word for a missing one. */
   bad = -1;
+  /** Fields of the last row. */
+  fields = 0;
   readonly #wishes: Uint8Array;
   readonly #delimiter: number;
   readonly #decimalComma: boolean;
@@ -117,7 +119,92 @@ export class FieldWalker {
       this.starts[k] = end;
       this.ends[k] = end;
     }
+    this.fields = field;
     return field;
+  }
+
+  /**
+   * The straight road: walks the line that begins at `start`, and that ends with LF or CR before
+   * the bytes do, without knowing its end. Returns where its end is, or -1 as soon as anything is
+   * not plain (a missing or long number, a quote), and then `walk` must look again.
+   */
+  walkPlainLine(bytes: Uint8Array, start: number): number {
+    const delimiter = this.#delimiter;
+    const decimal = this.#decimal;
+    const wishes = this.#wishes;
+    const known = wishes.length;
+    const values = this.values;
+    if (delimiter === 32 || decimal === delimiter) return -1;
+    let i = start;
+    let field = 0;
+    for (;;) {
+      let byte = bytes[i] as number;
+      if (field < known && wishes[field] === numberField) {
+        while (byte === 32) byte = bytes[++i] as number;
+        const negative = byte === 45;
+        if (negative || byte === 43) byte = bytes[++i] as number;
+        const digitsFrom = i;
+        let mantissa = 0;
+        while (byte >= 48 && byte <= 57) {
+          mantissa = mantissa * 10 + (byte - 48);
+          byte = bytes[++i] as number;
+        }
+        let digits = i - digitsFrom;
+        let scale = 0;
+        if (byte === decimal) {
+          const fractionFrom = ++i;
+          byte = bytes[i] as number;
+          while (byte >= 48 && byte <= 57) {
+            mantissa = mantissa * 10 + (byte - 48);
+            byte = bytes[++i] as number;
+          }
+          scale = fractionFrom - i;
+          digits -= scale;
+        }
+        if (digits === 0 || digits > 15) return -1;
+        if (byte === 69 || byte === 101) {
+          byte = bytes[++i] as number;
+          const down = byte === 45;
+          if (down || byte === 43) byte = bytes[++i] as number;
+          const exponentFrom = i;
+          let exponent = 0;
+          while (byte >= 48 && byte <= 57) {
+            exponent = exponent * 10 + (byte - 48);
+            byte = bytes[++i] as number;
+          }
+          if (i === exponentFrom || i - exponentFrom > 4) return -1;
+          scale += down ? -exponent : exponent;
+        }
+        if (byte !== delimiter && byte !== 10 && byte !== 13) return -1;
+        if (scale < -22 || scale > 22) return -1;
+        const value =
+          scale < 0
+            ? mantissa / (exactPowersOfTen[-scale] as number)
+            : mantissa * (exactPowersOfTen[scale] as number);
+        values[field] = negative ? -value : value;
+      } else {
+        const from = i;
+        while (byte !== delimiter && byte !== 10 && byte !== 13) {
+          if (byte === QUOTE) return -1;
+          byte = bytes[++i] as number;
+        }
+        if (field < known) {
+          this.starts[field] = from;
+          this.ends[field] = i;
+        }
+      }
+      field++;
+      if (byte !== delimiter) break;
+      i++;
+    }
+    this.bad = -1;
+    this.fields = field;
+    for (let k = field; k < known; k++) {
+      values[k] = Number.NaN;
+      this.starts[k] = i;
+      this.ends[k] = i;
+    }
+    return i;
   }
 
   /** Finds the end of a field and notes its extent; returns where the delimiter or the end is. */

@@ -23,6 +23,8 @@ export interface FileReadingReport {
   readonly head: readonly string[];
 }
 
+const LF = 10;
+const CR = 13;
 /** Bytes from which encoding and reader are told. */
 const headBytes = 1 << 16;
 /** Fewer bytes than these do not even tell the encoding: half a byte order mark looks like text. */
@@ -178,8 +180,34 @@ export class FileReading {
 
   #pushText(bytes: Uint8Array, from: number): void {
     if (this.#text === null) return;
-    if (this.#transcoder === null) this.#splitter.push(bytes, from, bytes.length);
-    else this.#splitter.push(this.#transcoder.transcode(bytes, from, bytes.length));
+    if (this.#transcoder === null) this.#pushUtf8(bytes, from);
+    else this.#pushUtf8(this.#transcoder.transcode(bytes, from, bytes.length), 0);
+  }
+
+  /** Whole plain lines go straight to the parser, everything else through the splitter. */
+  #pushUtf8(bytes: Uint8Array, from: number): void {
+    let at = from;
+    const parser = this.#parser;
+    if (parser?.feedPlainLine !== undefined && !this.#head.isOpen) {
+      const last = bytes.lastIndexOf(LF) + 1;
+      if (!this.#splitter.isAtLineStart && at < last) {
+        const next = bytes.indexOf(LF, at) + 1;
+        this.#splitter.push(bytes, at, next);
+        at = next;
+      }
+      while (at < last) {
+        const end = parser.feedPlainLine(bytes, at, this.#lineNumber + 1);
+        if (end < 0) {
+          const next = bytes.indexOf(LF, at) + 1;
+          this.#splitter.push(bytes, at, next);
+          at = next;
+        } else {
+          this.#lineNumber++;
+          at = end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1);
+        }
+      }
+    }
+    if (at < bytes.length) this.#splitter.push(bytes, at, bytes.length);
   }
 
   #takeLine(bytes: Uint8Array, start: number, end: number): void {

@@ -27,6 +27,11 @@ export class LineSplitter {
     this.#sink = sink;
   }
 
+  /** The next byte begins a line. */
+  get isAtLineStart(): boolean {
+    return this.#tailLength === 0 && !this.#overlong && !this.#skipLineFeed;
+  }
+
   /** Bytes of the unfinished last line. */
   get waitingBytes(): number {
     return this.#tailLength;

@@ -56,6 +56,12 @@ export interface FileParser {
    * because the last number of a growing line may be cut.
    */
   feedUnterminated?(bytes: Uint8Array, start: number, end: number): boolean;
+  /**
+   * The hot path: takes the row that begins at `start` if it is a plain one, and returns the index of
+   * the LF or CR that ends it (there is one before the bytes end); -1, with nothing taken, when the
+   * line must come through `feed`.
+   */
+  feedPlainLine?(bytes: Uint8Array, start: number, lineNumber: number): number;
 }
 
 /** One kind of file. One module per format; `readers.ts` lists them, most specific first. */

@@ -21,6 +21,9 @@ export class RowClock {
   readonly #stamp: ColumnSpec | null;
   readonly #stampStyle: ClockStyle;
   readonly #timeOfDay: ColumnSpec | null;
+  /** Field of an elapsed time that stands alone and needs no more than a factor; else -1. */
+  readonly #plainField: number;
+  readonly #plainFactor: number;
   #order: DateOrder = null;
   #origin = Number.NaN;
   #originText = '';
@@ -44,6 +47,10 @@ export class RowClock {
     this.#stamp =
       byStyle('stamp') ?? byStyle('epoch') ?? byStyle('date') ?? byStyle('timeOfDay') ?? null;
     this.#stampStyle = this.#stamp === null ? 'stamp' : (styleOf(this.#stamp) as ClockStyle);
+    const isPlain =
+      this.#stamp === null && this.#elapsedStyle === 'number' && this.#conversion?.divisor === 1;
+    this.#plainField = isPlain ? (this.#elapsed?.index ?? -1) : -1;
+    this.#plainFactor = this.#conversion?.multiplier ?? 1;
     this.#timeOfDay = this.#stampStyle === 'date' ? (byStyle('timeOfDay') ?? null) : null;
   }
 
@@ -60,6 +67,10 @@ export class RowClock {
 
   /** Seconds of the row that `reader` has just read; NaN when its clock cannot be read. */
   secondsOf(reader: RowReader, bytes: Uint8Array): number {
+    if (this.#plainField >= 0) {
+      const value = reader.walker.values[this.#plainField] as number;
+      return this.#plainFactor === 1 ? value : value * this.#plainFactor;
+    }
     const elapsed = this.#elapsed === null ? Number.NaN : this.#elapsedSeconds(reader, bytes);
     if (this.#stamp === null) return elapsed;
     if (this.#elapsed !== null) {

@@ -83,6 +83,16 @@ export class RowReader {
     return 'rejected';
   }
 
+  /**
+   * Reads a line that has nothing out of the ordinary and ends with LF or CR before the bytes do;
+   * returns where it ends, or -1 when `read` must look at it.
+   */
+  readPlainLine(bytes: Uint8Array, start: number): number {
+    const end = this.walker.walkPlainLine(bytes, start);
+    if (end < 0 || this.walker.fields < this.#shortest || bytes[start] === 35) return -1;
+    return end;
+  }
+
   /** True when bytes[start, end) has all fields of the table, every number whole. */
   isWhole(bytes: Uint8Array, start: number, end: number): boolean {
     const count = this.walker.walk(bytes, start, end);

@@ -7,6 +7,7 @@ import type { FileFacts } from './FileFacts.ts';
 import { type FileContext, fileContext } from './fileContext.ts';
 import { groupColumns } from './groupColumns.ts';
 import { identifyDevice } from './identifyDevice.ts';
+import { longestLineBytes } from './LineSplitter.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
 import { RejectionList } from './RejectionList.ts';
@@ -16,6 +17,8 @@ import type { TableHints } from './TableHints.ts';
 import type { TablePlan } from './TablePlan.ts';
 
 interface Target {
+  /** The numbers are in the canonical unit as printed. */
+  readonly isPlain: boolean;
   readonly field: number;
   readonly conversion: Conversion;
   readonly column: Float64Column;
@@ -51,6 +54,8 @@ export class TrackTableParser implements FileParser {
   readonly #tracks = new Map<string, OpenTrack[]>();
   #only: OpenTrack[] | null = null;
   #rows = 0;
+  /** Time of all rows of a table without any: the age or the date that its name tells. */
+  readonly #fixedSeconds: number;
 
   constructor(plan: TablePlan, place: FilePlace, decode: DecodeBytes, hints: TableHints = {}) {
     this.#plan = plan;
@@ -59,6 +64,9 @@ export class TrackTableParser implements FileParser {
     this.#context = fileContext(place, plan, hints);
     this.#reader = new RowReader(plan, decode, this.#rejections);
     this.#clock = new RowClock(plan);
+    const { ageHours } = this.#context.path;
+    const isDated = this.#context.facts.measuredAt !== null;
+    this.#fixedSeconds = isDated ? 0 : ageHours === null ? Number.NaN : ageHours * 3600;
     this.#groups = groupColumns(plan.columns);
     this.#keyColumns = plan.columns.filter((column) =>
       /^(channel|device|pixel|condition|direction)$/.test(column.meaning ?? ''),
@@ -79,9 +87,21 @@ export class TrackTableParser implements FileParser {
     ) {
       return;
     }
-    if (this.#reader.read(bytes, start, end, lineNumber) !== 'row') return;
+    if (this.#reader.read(bytes, start, end, lineNumber) === 'row') this.#take(bytes, lineNumber);
+  }
+
+  feedPlainLine(bytes: Uint8Array, start: number, lineNumber: number): number {
+    if (lineNumber < this.#plan.firstDataLine) return -1;
+    const end = this.#reader.readPlainLine(bytes, start);
+    if (end < 0 || end - start > longestLineBytes) return -1;
+    this.#take(bytes, lineNumber);
+    return end;
+  }
+
+  /** Puts the row that the reader has just read into its tracks. */
+  #take(bytes: Uint8Array, lineNumber: number): void {
     const clock = this.#clock;
-    const seconds = clock.hasTime ? clock.secondsOf(this.#reader, bytes) : this.#ageSeconds();
+    const seconds = clock.hasTime ? clock.secondsOf(this.#reader, bytes) : this.#fixedSeconds;
     if (clock.hasTime && Number.isNaN(seconds)) {
       this.#rejections.add(lineNumber, 'The time of the line cannot be read.');
       return;
@@ -93,7 +113,8 @@ export class TrackTableParser implements FileParser {
       time.push(seconds);
       for (let i = 0; i < targets.length; i++) {
         const target = targets[i] as Target;
-        target.column.push(convert(values[target.field] as number, target.conversion));
+        const value = values[target.field] as number;
+        target.column.push(target.isPlain ? value : convert(value, target.conversion));
       }
     }
     this.#rows++;
@@ -143,12 +164,6 @@ export class TrackTableParser implements FileParser {
     };
   }
 
-  /** A table without any time stands at the age that its name tells. */
-  #ageSeconds(): number {
-    const hours = this.#context.path.ageHours;
-    return hours === null ? Number.NaN : hours * 3600;
-  }
-
   #tracksOfRow(bytes: Uint8Array): readonly OpenTrack[] {
     const texts = this.#keyColumns.map((column) => this.#reader.text(bytes, column.index));
     const key = texts.join('\t');
@@ -186,7 +201,10 @@ export class TrackTableParser implements FileParser {
         if (columns.has(quantity)) continue;
         const values = new Float64Column();
         columns.set(quantity, values);
-        targets.push({ field: column.index, conversion: conversionOf(column), column: values });
+        const conversion = conversionOf(column);
+        const { multiplier, divisor, offset } = conversion;
+        const isPlain = multiplier === 1 && divisor === 1 && offset === 0;
+        targets.push({ field: column.index, conversion, isPlain, column: values });
       }
       return {
         owner: [owner, group.owner].filter((part) => part !== '').join(' '),

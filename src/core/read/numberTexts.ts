@@ -6,4 +6,4 @@ export const commaNumberText = /^[-+\u2212]?(?:\d+,\d*|,\d+)(?:[eE][-+]?\d+)?$/;
 
 /** Date, time of day or duration in digits (`2025-03-01 10:00:00`, `12 days 14:34:30`). */
 export const clockText =
-  /^-?\d{1,4}(?:[-./]\d{1,2}[-./]\d{2,4}|:\d{2}(?=[:\s.]|$)| days? |年\d)[\d\s:.,/T+Z月日时分秒-]*(?:[ap]m)?$/i;
+  /^-?\d{1,4}(?:[-./]\d{1,2}[-./]\d{1,4}|:\d{2}(?=[:\s.]|$)| days? |年\d)[\d\s:.,/T+Z月日时分秒-]*(?:[ap]m)?$/i;

@@ -1,4 +1,5 @@
 import { chooseDelimiter } from './chooseDelimiter.ts';
+import { directionOf } from './directionOf.ts';
 import { findTable } from './findTable.ts';
 import { commaNumberText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
@@ -35,7 +36,9 @@ export function planTable(lines: readonly string[], hints: PlanHints = {}): Plan
   const hinted = found.columns.map((column) => withHint(column, hints));
   const units = settleUnits(hinted, found.rows);
   const clocks = settleClocks(units.columns, found.rows);
-  const columns = units.columns.map((column) => dropWrongTime(column, clocks, found.rows.length));
+  const columns = units.columns.map((column) =>
+    scanAsDirection(dropWrongTime(column, clocks, found.rows.length), found.rows),
+  );
   const kind = hints.kind ?? kindOf(columns, clocks, found.rows);
   if (kind === null) {
     return { plan: null, headerOnly: found.rows.length === 0, lacking: lackingIn(columns) };
@@ -82,6 +85,14 @@ function dropWrongTime(
   const isTime = /^(time|timestamp|date|timeOfDay)$/.test(column.meaning ?? '');
   if (isTime && rows > 0 && !clocks.has(column.index)) return { ...column, meaning: 'ignored' };
   return column;
+}
+
+/** A column `Scan` that says forward and reverse is one of directions. */
+function scanAsDirection(column: ColumnSpec, rows: readonly (readonly string[])[]): ColumnSpec {
+  if (column.meaning !== 'ignored' || !/scan|sweep|扫描/i.test(column.name)) return column;
+  const cells = rows.map((row) => row[column.index] ?? '');
+  const told = cells.length > 0 && cells.every((cell) => directionOf(cell) !== null);
+  return told ? { ...column, meaning: 'direction' } : column;
 }
 
 /** Rows that are cut are shorter than the most usual number of fields. */
@@ -131,6 +142,8 @@ function kindOf(
 
 /** Days, dates and directions belong to a table of J-V results, not to a log. */
 function hasDays(columns: readonly ColumnSpec[], clocks: ReadonlyMap<number, ClockStyle>): boolean {
+  const styles = [...clocks.values()];
+  if (styles.includes('timeOfDay')) return false;
   return columns.some(
     (column) =>
       clocks.get(column.index) === 'date' ||

@@ -1,5 +1,6 @@
 import { areaNotesReader } from './formats/areaNotesReader.ts';
 import { empaJvReader } from './formats/empaJvReader.ts';
+import { fluximLitosReader } from './formats/fluximLitosReader.ts';
 import { hzbAgeingPixelReader } from './formats/hzbAgeingPixelReader.ts';
 import { hzbHysprintJvReader } from './formats/hzbHysprintJvReader.ts';
 import { hzbShortMpptReader } from './formats/hzbShortMpptReader.ts';
@@ -22,6 +23,7 @@ export const readers: readonly Reader[] = [
   hzbHysprintJvReader,
   empaJvReader,
   stabilitySetupReader,
+  fluximLitosReader,
   timeAxisReader,
   areaNotesReader,
   tableReader,

@@ -45,7 +45,7 @@ function styleOf(
     return meaning === 'date' || meaning === 'timeOfDay' ? null : 'number';
   }
   if (/^[\d.,+-]+$/.test(sample) && /^[-+]?\d*,\d+$/.test(sample)) return 'number';
-  const dated = /\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{2,4}|\p{L}{3}.*\d{4}/u.test(sample);
+  const dated = /\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}|\p{L}{3}.*\d{4}/u.test(sample);
   if (dated) return /\d:\d\d|\d{8}T?\d{6}/.test(sample) ? 'stamp' : 'date';
   if (!clockText.test(sample) && !/:\d\d/.test(sample)) return null;
   if (/days?|:\d+:\d+:|天/.test(sample)) return 'duration';

@@ -203,6 +203,52 @@ describe('tables of parameters', () => {
   });
 });
 
+describe('tables of other labs', () => {
+  it('reads a Chinese tester file whose channel is its name', () => {
+    const report = readText(
+      '2025-03-03/通道01.csv',
+      '序号,测试时间,运行时间(h),电压(V),电流(mA),功率(mW),效率(%),温度(℃),湿度(%RH)\n' +
+        '1,2025/3/3 9:00:00,0.000,0.95,0.72,0.684,19.0,30.1,12\n' +
+        '2,2025/3/3 9:15:00,0.250,0.95,0.72,0.684,18.9,30.1,12\n',
+    );
+    const track = report.parsed?.tracks[0];
+    expect(track?.device.label).toBe('通道01');
+    expect(track?.startedAt).toBe(Date.UTC(2025, 2, 3, 9) / 1000);
+    expect([...(track?.timeSeconds.values() ?? [])]).toEqual([0, 900]);
+    expect(values(track, 'pce')).toEqual([19, 18.9]);
+  });
+
+  it('joins columns of date and of time of day', () => {
+    const report = readText(
+      'mpp.txt',
+      'Date\tTime\tVoltage/V\tPower/mW\n03.03.2025\t23:59:00\t0.95\t1.7\n04.03.2025\t00:01:00\t0.95\t1.7\n',
+    );
+    expect(report.parsed?.kind).toBe('track');
+    expect([...(report.parsed?.tracks[0]?.timeSeconds.values() ?? [])]).toEqual([0, 120]);
+  });
+
+  it('places a table without any time at the date or the age that its path tells', () => {
+    const table = 'Device,Voc (V),FF,PCE (%)\nA1,1.1,0.75,17\n';
+    const dated = readText('2025-03-05/summary.csv', table).parsed?.tracks[0];
+    expect([dated?.timeSeconds.at(0), dated?.startedAt]).toEqual([0, Date.UTC(2025, 2, 5) / 1000]);
+    const aged = readText('day 5/summary.csv', table).parsed?.tracks[0];
+    expect([aged?.timeSeconds.at(0), aged?.startedAt]).toEqual([5 * 86400, null]);
+    expect(readText('summary.csv', table).parsed?.tracks[0]?.timeSeconds.at(0)).toBeNaN();
+  });
+
+  it('takes a column of scans that says forward and reverse for directions', () => {
+    const report = readText(
+      'a.txt',
+      'Scan\tVoc (V)\tFF (%)\tPCE (%)\nForward\t1.1\t75\t16.5\nReverse\t1.12\t76\t17\n',
+    );
+    expect(report.parsed?.tracks.map((track) => track.direction)).toEqual(['forward', 'reverse']);
+  });
+
+  it('reads no normalized PCE as a PCE', () => {
+    expect(readText('a.csv', 'Time (h),Normalized PCE\n0,1\n1,0.99\n').state).toBe('unrecognised');
+  });
+});
+
 describe('known formats', () => {
   it.each([
     ['pstrace-utf16le.csv', 'palmsens-pstrace', 'utf-16le', 50],

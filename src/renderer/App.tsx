@@ -12,7 +12,9 @@ import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
+import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFiles } from './state/useFiles.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
@@ -45,7 +47,7 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
-        <ChartArea />
+        <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
       <AppShell.Aside>
         <Inspector notes={<AnnotationList />} />

@@ -6,8 +6,13 @@ export type TimeUnit = 'h' | 'd';
 /**
  * A lifetime as it is printed everywhere: `286 h (280–292)`, `> 412 h`, `about 28 h (provisional)`,
  * `between 100 and 400 h (gap)`, `> 30 d`. A run without one gives `–`; its `reason` says why.
+ * `brief`, for lists beside which the full text stands: `286 h`, `~28 h`, `100–400 h`, `≤ 0.5 h`.
  */
-export function formatTimeToFraction(time: TimeToFraction, unit: TimeUnit = 'h'): string {
+export function formatTimeToFraction(
+  time: TimeToFraction,
+  unit: TimeUnit = 'h',
+  length: 'full' | 'brief' = 'full',
+): string {
   const { status, hours, intervalHours, lowerBoundHours } = time;
   if (status === 'notReached' && lowerBoundHours !== null) {
     return `> ${amount(lowerBoundHours, unit, 'down')} ${unit}`;
@@ -19,6 +24,10 @@ export function formatTimeToFraction(time: TimeToFraction, unit: TimeUnit = 'h')
     time.recoveredAtHours === null
       ? ''
       : `, recovered at ${amount(time.recoveredAtHours, unit)} ${unit}`;
+  if (length === 'brief') {
+    if (status === 'gap') return `${amount(from, unit)}–${amount(to, unit)} ${unit}`;
+    return status === 'provisional' ? `~${value}` : status === 'atStart' ? `≤ ${value}` : value;
+  }
   switch (status) {
     case 'reached': {
       const low = amount(from, unit);

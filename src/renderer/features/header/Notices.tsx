@@ -20,12 +20,12 @@ export function Notices({ onAddFolder }: { readonly onAddFolder: () => void }) {
         >
           <IconFlask size={15} style={{ flex: 'none' }} />
           <Text size="xs" style={{ flex: 1 }}>
-            Synthetic sample study, modelled on published values (doi 10.1038/s41467-025-63618-5).
-            Nothing here was measured.{' '}
+            Synthetic sample study modelled on published values (doi 10.1038/s41467-025-63618-5),
+            not measured.{' '}
             <Anchor component="button" size="xs" onClick={onAddFolder}>
               Add your own folder
             </Anchor>{' '}
-            or drop it on this window.
+            or drop it here.
           </Text>
         </Group>
       )}

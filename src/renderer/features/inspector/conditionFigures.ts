@@ -65,5 +65,7 @@ function spread(values: readonly number[]): string {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   if (values.length < 3) return mean.toFixed(2);
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return `${mean.toFixed(2)} ± ${Math.sqrt(squares / (values.length - 1)).toFixed(2)}`;
+  const deviation = Math.sqrt(squares / (values.length - 1));
+  const decimals = deviation < 0.01 ? 3 : 2;
+  return `${mean.toFixed(decimals)} ± ${deviation.toFixed(decimals)}`;
 }

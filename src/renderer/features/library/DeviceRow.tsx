@@ -21,6 +21,7 @@ export const DeviceRow = memo(function DeviceRow({ device, run, dimmed }: Device
   const set = useViewStore((state) => state.set);
   const toggleDevice = useViewStore((state) => state.toggleDevice);
   const { state, label } = deviceDot(device, run);
+  const unit = run?.kind === 'shelf' ? 'd' : 'h';
   return (
     <UnstyledButton
       className={classes.row}
@@ -46,8 +47,14 @@ export const DeviceRow = memo(function DeviceRow({ device, run, dimmed }: Device
             <Text size="xs" className={classes.number}>
               {run.normalizedLast === null ? '–' : run.normalizedLast.toFixed(2)}
             </Text>
-            <Text size="xs" c="dimmed" className={classes.lifetime} truncate>
-              {formatTimeToFraction(run.t80, run.kind === 'shelf' ? 'd' : 'h')}
+            <Text
+              size="xs"
+              c="dimmed"
+              className={classes.lifetime}
+              title={`T80 ${formatTimeToFraction(run.t80, unit)}`}
+              truncate
+            >
+              {formatTimeToFraction(run.t80, unit, 'brief')}
             </Text>
           </>
         )}

@@ -34,6 +34,17 @@ describe('formatTimeToFraction', () => {
     expect(formatTimeToFraction(value)).toBe(text);
   });
 
+  test.each([
+    ['286 h', time({ hours: 286.2, intervalHours: [280, 292], recoveredAtHours: 300 })],
+    ['> 412 h', time({ status: 'notReached', lowerBoundHours: 412.9 })],
+    ['~28 h', time({ status: 'provisional', hours: 28 })],
+    ['100–400 h', time({ status: 'gap', hours: 228.6, intervalHours: [100, 400] })],
+    ['≤ 0.5 h', time({ status: 'atStart', hours: 0.5, intervalHours: [0.5, 0.5] })],
+    ['–', time({ status: 'undefined' })],
+  ])('reads %s where there is little room, and never as more certain', (text, value) => {
+    expect(formatTimeToFraction(value, 'h', 'brief')).toBe(text);
+  });
+
   test('counts shelf lives in days', () => {
     expect(formatTimeToFraction(time({ status: 'notReached', lowerBoundHours: 720 }), 'd')).toBe(
       '> 30 d',

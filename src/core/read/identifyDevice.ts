@@ -31,7 +31,7 @@ export function identifyDevice(
   } else if (channel !== null && several) {
     const name = channelLabel(channel, owner.trim());
     // A file per channel that names the channel once more: `CH01.txt` with a column of 1.
-    const said = ownerKey(base).endsWith(ownerKey(name));
+    const said = endsWithName(base, name);
     label = base === '' ? name : said ? base : `${base} ${name}`;
     if (/^(pixel|px|pix|像素|subcell)?$/i.test(channel[1] ?? '')) {
       pixel = (channel[2] as string).trim();
@@ -44,6 +44,12 @@ export function identifyDevice(
     pixel,
     areaCm2: facts.areaCm2,
   };
+}
+
+/** Whether the last words of `base` are the name: `log CH01`, not the b of `file_hzb`. */
+function endsWithName(base: string, name: string): boolean {
+  const words = base.split(/[\s_.#-]+/);
+  return [1, 2].some((count) => ownerKey(words.slice(-count).join(' ')) === ownerKey(name));
 }
 
 /** `1`, `CH1` and `channel 01` are one channel in all files of a tester. */

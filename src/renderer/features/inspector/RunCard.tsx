@@ -99,12 +99,12 @@ interface FractionProps {
 
 function Fraction({ name, time, unit }: FractionProps) {
   return (
-    <Box title={time.reason ?? statusWords[time.status]}>
+    <Box title={`${formatTimeToFraction(time, unit)}. ${time.reason ?? statusWords[time.status]}`}>
       <Text size="xs" c="dimmed">
         {name}
       </Text>
       <Text size="xs" fw={500} style={{ fontVariantNumeric: 'tabular-nums' }}>
-        {formatTimeToFraction(time, unit)}
+        {formatTimeToFraction(time, unit, 'brief')}
       </Text>
     </Box>
   );

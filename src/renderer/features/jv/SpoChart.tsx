@@ -89,7 +89,7 @@ export function SpoChart({ run, label, color }: SpoChartProps) {
             pos="absolute"
             left={plot.x}
             w={plot.width}
-            top={plot.y + plot.height - 26}
+            top={plot.y - 18}
             style={{ pointerEvents: 'none' }}
           >
             SPO of {label}

@@ -1,10 +1,13 @@
 type Rgb = readonly [number, number, number];
 
-/** Blue over purple to vermillion: fresh to aged, readable on white and on dark grey alike. */
+/**
+ * Dark blue over green to a warm grey-yellow: fresh to aged, one ramp of rising lightness that no
+ * condition's colour can be mistaken for, readable on white and on dark grey alike.
+ */
 const stops: readonly Rgb[] = [
-  [0x1f, 0x78, 0xb4],
-  [0x9a, 0x5f, 0xb0],
-  [0xd5, 0x5e, 0x00],
+  [0x3b, 0x4c, 0xa0],
+  [0x21, 0x91, 0x8c],
+  [0xa8, 0xb0, 0x2c],
 ];
 
 /** Colour at a share of the way from fresh (0) to aged (1). */

@@ -4,9 +4,9 @@ import type { WatchedFile } from '../main/ingest/WatchedFile.ts';
 /** One file of the report. Nothing comes any more, so what still waits is told as what it is. */
 export function reportFile(file: WatchedFile): ReportFile {
   const { rejections } = file.detail();
-  const { path, bytes, encoding, reader, kind, state, rows, rejected, waitingBytes, message } =
-    file.state();
-  const isCutOff = waitingBytes > 0 && state !== 'failed';
+  const known = file.state();
+  const { path, bytes, encoding, reader, kind, rows, rejected, waitingBytes, message } = known;
+  const isCutOff = waitingBytes > 0 && known.state !== 'failed';
   const cutOff = `The last line has no end and was not taken (${waitingBytes} bytes).`;
   return {
     path,
@@ -14,7 +14,7 @@ export function reportFile(file: WatchedFile): ReportFile {
     encoding,
     reader,
     kind,
-    state: stateOf(state, isCutOff && rows > 0),
+    state: stateOf(known),
     rows,
     rejected,
     rejections,
@@ -22,10 +22,7 @@ export function reportFile(file: WatchedFile): ReportFile {
   };
 }
 
-function stateOf(
-  state: ReturnType<WatchedFile['state']>['state'],
-  isCutOff: boolean,
-): ReportFile['state'] {
-  if (state === 'waiting') return 'empty';
-  return state === 'read' && isCutOff ? 'partial' : state;
+function stateOf({ state, rows }: ReturnType<WatchedFile['state']>): ReportFile['state'] {
+  if (state !== 'waiting') return state;
+  return rows > 0 ? 'partial' : 'empty';
 }

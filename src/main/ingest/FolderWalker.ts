@@ -22,6 +22,7 @@ export class FolderWalker {
   readonly #parts: FolderWalkerParts;
   /** Where links lead, so that none is followed twice or in a circle. */
   readonly #linked = new Map<string, string>();
+  readonly #dangling = new Set<string>();
 
   constructor(parts: FolderWalkerParts) {
     this.#parts = parts;
@@ -70,7 +71,7 @@ export class FolderWalker {
       if (kind === 'file') tree.setFile({ path, bytes: size, modifiedAt, inode });
       else tree.removeFile(path);
     } catch (error) {
-      if (isGone(error)) tree.removeFile(path);
+      if (isGone(error) && !this.#dangling.has(path)) tree.removeFile(path);
       // There, but it may not be looked at: reading it will say why.
       else if (!tree.files.has(path)) tree.setFile({ path, bytes: 0, modifiedAt: 0, inode: 0 });
     }
@@ -118,6 +119,7 @@ export class FolderWalker {
     const { root, disk } = this.#parts;
     try {
       const { kind } = await disk.stat(join(root, path));
+      this.#dangling.delete(path);
       const [target, home] = [await disk.realPath(join(root, path)), await disk.realPath(root)];
       if (target === home || isInside(target, home) || isInside(home, target)) return 'other';
       for (const [earlier, by] of this.#linked) {
@@ -127,7 +129,9 @@ export class FolderWalker {
       this.#linked.set(target, path);
       return kind;
     } catch {
-      return 'other';
+      // A link that leads nowhere is shown as a file that cannot be read, until it leads somewhere.
+      this.#dangling.add(path);
+      return 'file';
     }
   }
 }

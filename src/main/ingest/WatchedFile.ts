@@ -151,6 +151,7 @@ export class WatchedFile {
 
   state(): FileState {
     const { encoding, readerId, state, waitingBytes, message, parsed } = this.#report;
+    const isUnfinished = state === 'read' && waitingBytes > 0;
     return {
       id: this.id,
       sourceId: this.sourceId,
@@ -160,7 +161,7 @@ export class WatchedFile {
       encoding,
       reader: readerId,
       kind: parsed?.kind ?? null,
-      state: this.#failure === null ? state : 'failed',
+      state: this.#failure !== null ? 'failed' : isUnfinished ? 'waiting' : state,
       rows: parsed?.rows ?? 0,
       rejected: parsed?.rejected ?? 0,
       waitingBytes,

@@ -9,7 +9,9 @@ export function readFailure(error: unknown): string {
     case 'EACCES':
       return 'No permission to open the file, or another program holds it. Shelflight tries again by itself; if it stays, allow reading in the file’s properties.';
     case 'ENOENT':
-      return 'The file was removed or renamed while it was being read.';
+      return 'There is no file behind this name: it was removed or renamed, or it is a link that leads nowhere.';
+    case 'ELOOP':
+      return 'This is a link that leads to itself.';
     case 'EISDIR':
       return 'This is a folder, not a file.';
     case 'EMFILE':

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { FolderPoller, type PollerOptions } from '../../../../src/main/ingest/FolderPoller.ts';
@@ -66,13 +66,28 @@ test('Links in a circle end, and a folder reached twice is read once', async () 
   symlinkSync(join(root, 'sub'), join(root, 'again'));
   symlinkSync(outside, join(root, 'out1'));
   symlinkSync(outside, join(root, 'out2'));
-  symlinkSync(join(root, 'nowhere'), join(root, 'broken'));
   const { poller, present, until } = polled(root);
   poller.start();
   await until(() => present.size >= 2);
   expect([...present].sort()).toHaveLength(2);
   expect(present).toContain('sub/near.txt');
   expect([...present].some((path) => path.endsWith('far.txt'))).toBe(true);
+});
+
+test('A link that leads nowhere is shown, and followed when it leads somewhere', async () => {
+  const root = temporaryFolder();
+  const outside = temporaryFolder();
+  symlinkSync(join(outside, 'later.txt'), join(root, 'link.txt'));
+  symlinkSync(join(outside, 'later'), join(root, 'folder'));
+  const { poller, present, until } = polled(root);
+  poller.start();
+  await until(() => present.has('link.txt') && present.has('folder'));
+  mkdirSync(join(outside, 'later'));
+  writeFileSync(join(outside, 'later/a.txt'), 'x');
+  poller.rescan();
+  await until(() => present.has('folder/a.txt') && !present.has('folder'));
+  unlinkSync(join(root, 'link.txt'));
+  await until(() => !present.has('link.txt'));
 });
 
 test('Files of a folder below that cannot be read for a while stay', async () => {

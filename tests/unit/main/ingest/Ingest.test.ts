@@ -3,6 +3,7 @@ import {
   mkdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -65,10 +66,18 @@ describe.each([
     const watched = start();
     watched.add(folder);
     await watched.until(() => watched.file('ch01.txt')?.rows === 60);
-    expect(watched.file('ch01.txt')).toMatchObject({ waitingBytes: 9, rejected: 0 });
+    expect(watched.file('ch01.txt')).toMatchObject({
+      state: 'waiting',
+      waitingBytes: 9,
+      rejected: 0,
+    });
     appendFileSync(path, `${line.slice(9)}\n`);
     await watched.until(() => watched.file('ch01.txt')?.rows === 61);
-    expect(watched.file('ch01.txt')).toMatchObject({ waitingBytes: 0, rejected: 0 });
+    expect(watched.file('ch01.txt')).toMatchObject({
+      state: 'read',
+      waitingBytes: 0,
+      rejected: 0,
+    });
   });
 
   test('reads a file anew that was cut, rewritten or replaced', async () => {
@@ -175,6 +184,15 @@ test('A locked file is told, tried again, and disturbs no other', async () => {
   isLocked = false;
   await watched.until(() => watched.file('locked.txt')?.rows === 60);
   expect(watched.file('locked.txt')).toMatchObject({ state: 'read', message: null });
+});
+
+test('A link that leads nowhere is told as a file that failed', async () => {
+  const folder = temporaryFolder();
+  symlinkSync(join(folder, 'gone.txt'), join(folder, 'link.txt'));
+  const watched = watchedIngest();
+  watched.add(folder);
+  await watched.until(() => watched.file('link.txt')?.state === 'failed');
+  expect(watched.file('link.txt')?.message).toContain('leads nowhere');
 });
 
 test('A binary file, an empty one and one of another kind are each told as what they are', async () => {

@@ -16,7 +16,7 @@ interface LegendChoice {
   readonly hiddenDevices: ReadonlySet<string>;
 }
 
-const mostDevices = 12;
+const mostDevices = 6;
 export const devicePrefix = 'device:';
 
 /** Conditions in natural order with n; in devices mode the devices too, while they are few. */

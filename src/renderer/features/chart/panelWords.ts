@@ -29,12 +29,19 @@ export function pictureNote(
 ): string {
   const parts: string[] = [];
   if (normalized) parts.push(`Each device divided by its ${referenceName(selection)}.`);
+  if (normalized && isPower(selection.quantity)) {
+    parts.push('PCE follows from the logged power at constant light.');
+  }
   if (withMeans) parts.push('Line and band: mean and s.d. over devices (band where n > 2).');
   return [...parts, ...selection.notes].join(' ');
 }
 
+/** At constant irradiance the ratio of powers is the ratio of PCE, which is what the field plots. */
 function normalizedName(quantity: Quantity): string {
-  const name = quantityWords[quantity];
-  if (quantity === 'pce') return name;
-  return quantity === 'powerDensity' ? 'power' : name.toLowerCase();
+  if (quantity === 'pce' || isPower(quantity)) return quantityWords.pce;
+  return quantityWords[quantity].toLowerCase();
+}
+
+function isPower(quantity: Quantity): boolean {
+  return quantity === 'power' || quantity === 'powerDensity';
 }

@@ -4,6 +4,9 @@
  */
 const palette = ['#D55E00', '#0072B2', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#8C6BB1'];
 
+/** After so many conditions the colours repeat. */
+export const colorCount = palette.length;
+
 /** Devices of which neither file nor person told the condition. */
 export const noConditionColor = '#7A7F87';
 

@@ -17,6 +17,8 @@ interface LegendChoice {
 }
 
 const mostDevices = 6;
+/** Where no condition tells devices apart, the legend must: a 16-channel tester fits. */
+const mostWithoutCondition = 16;
 export const devicePrefix = 'device:';
 
 /** Conditions in natural order with n; in devices mode the devices too, while they are few. */
@@ -26,8 +28,10 @@ export function panelLegend(choice: LegendChoice): readonly LegendEntry[] {
     ({ device }) => !choice.hiddenConditions.has(device.condition ?? ''),
   );
   const conditions = new Set(selection.measured.map(({ device }) => device.condition));
-  const namesDevices = devices.length <= mostDevices && (byDevice || conditions.size < 2);
-  const onlyDevices = conditions.size === 1 && conditions.has(null) && namesDevices;
+  const noCondition = conditions.size === 1 && conditions.has(null);
+  const most = noCondition ? mostWithoutCondition : mostDevices;
+  const namesDevices = devices.length <= most && (byDevice || conditions.size < 2);
+  const onlyDevices = noCondition && namesDevices;
   return [
     ...(onlyDevices ? [] : [...conditions].map((condition) => conditionEntry(choice, condition))),
     ...(namesDevices && (byDevice || onlyDevices)
@@ -48,7 +52,7 @@ function conditionEntry(choice: LegendChoice, condition: string | null): LegendE
     label: condition ?? 'No condition',
     detail: hidden ? '' : end === '' ? `n = ${n}` : `n = ${n} · ${end}`,
     color: looks.color(members[0] as ShownRun),
-    symbol: withSymbols ? looks.symbol(condition) : null,
+    symbol: withSymbols ? looks.symbol(members[0] as ShownRun) : null,
     dash: null,
     hidden,
   };
@@ -60,8 +64,8 @@ function deviceEntry(choice: LegendChoice, shown: ShownRun): LegendEntry {
     label: shown.device.label,
     detail: '',
     color: choice.looks.color(shown),
-    symbol: choice.withSymbols ? choice.looks.symbol(shown.device.condition) : null,
-    dash: null,
+    symbol: choice.withSymbols ? choice.looks.symbol(shown) : null,
+    dash: choice.looks.dash(shown),
     hidden: choice.hiddenDevices.has(shown.device.id),
   };
 }

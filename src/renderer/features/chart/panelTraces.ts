@@ -39,8 +39,7 @@ function runTrace(
 ): DrawnTrace {
   const { run, device } = shown;
   const values = columns.runs.get(run.id) as TraceValues;
-  const symbol =
-    withSymbols && values.x.length <= mostSymbols ? looks.symbol(device.condition) : null;
+  const symbol = withSymbols && values.x.length <= mostSymbols ? looks.symbol(shown) : null;
   const behindMean = device.condition !== null && columns.groups.has(device.condition);
   return {
     id: run.id,
@@ -48,7 +47,14 @@ function runTrace(
     label: device.label,
     detail: device.condition ?? '',
     columns: values,
-    style: runStyle({ color: looks.color(shown), symbol, behindMean, selected, othersSelected }),
+    style: runStyle({
+      color: looks.color(shown),
+      dash: looks.dash(shown),
+      symbol,
+      behindMean,
+      selected,
+      othersSelected,
+    }),
     excluded: excludedValues(columns.excluded.get(run.id), run, normalized),
   };
 }
@@ -58,7 +64,7 @@ function groupTraces(choice: TraceChoice, faded: boolean): readonly DrawnTrace[]
   return [...columns.groups].flatMap(([condition, values]) => {
     const member = selection.shown.find(({ device }) => device.condition === condition);
     if (member === undefined) return [];
-    const symbol = withSymbols && values.x.length <= mostSymbols ? looks.symbol(condition) : null;
+    const symbol = withSymbols && values.x.length <= mostSymbols ? looks.symbol(member) : null;
     return [
       {
         id: condition,

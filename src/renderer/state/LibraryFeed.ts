@@ -22,7 +22,7 @@ export class LibraryFeed {
       onEvent('series:changed', () => this.#ask()),
       onEvent('files:changed', () => this.#ask()),
       onEvent('reading:failed', ({ message, restarted }) =>
-        useLibraryStore.setState({ failure: restarted ? null : message }),
+        useLibraryStore.setState(restarted ? { notice: message } : { failure: message }),
       ),
     ];
     return () => {

@@ -18,6 +18,8 @@ export interface LibraryState {
   readonly revision: number;
   /** A sentence when reading stopped or could not be asked. */
   readonly failure: string | null;
+  /** A sentence about something that mended itself, such as reading that was started again. */
+  readonly notice: string | null;
 }
 
 export const useLibraryStore = create<LibraryState>()(() => ({
@@ -28,4 +30,5 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   loaded: false,
   revision: 0,
   failure: null,
+  notice: null,
 }));

@@ -6,6 +6,7 @@ import { useLibraryStore } from '../../state/libraryStore.ts';
 export function Notices({ onAddFolder }: { readonly onAddFolder: () => void }) {
   const sources = useLibraryStore((state) => state.sources);
   const failure = useLibraryStore((state) => state.failure);
+  const notice = useLibraryStore((state) => state.notice);
   const offline = sources.filter((source) => source.state === 'offline');
   return (
     <>
@@ -32,6 +33,17 @@ export function Notices({ onAddFolder }: { readonly onAddFolder: () => void }) {
       {failure !== null && (
         <Alert color="red" radius={0} p="xs" icon={<IconAlertTriangle size={16} />}>
           {failure}
+        </Alert>
+      )}
+      {notice !== null && (
+        <Alert
+          color="blue"
+          radius={0}
+          p="xs"
+          withCloseButton
+          onClose={() => useLibraryStore.setState({ notice: null })}
+        >
+          {notice}
         </Alert>
       )}
       {offline.map((source) => (

@@ -1,5 +1,6 @@
 import type { Sweep } from '../measurement.ts';
 import { interpolateAtZero } from './interpolateAtZero.ts';
+import { nearShortCircuit } from './nearShortCircuit.ts';
 import { slopeResistance } from './slopeResistance.ts';
 
 /** Figures of merit of one sweep; null where the curve or the known area cannot give one. */
@@ -35,6 +36,7 @@ export const noFiguresOfMerit: FiguresOfMerit = {
  * Figures of merit from the curve itself, never from what the file prints (IEC 60904-1):
  *
  * - Jsc: current density at V = 0, linear between the two neighbouring points; Voc likewise at J = 0.
+ *   A sweep that stops just short of 0 V gives the current of its nearest point.
  * - MPP: the measured point with the largest V * J in the delivering quadrant.
  * - FF = Pmpp / (Voc * Jsc), a fraction. PCE = Pmpp / irradiance * 100 %.
  * - Rs = -dV/dJ at Voc, Rsh = -dV/dJ at V = 0, each the least-squares slope over the nearest points.
@@ -57,12 +59,18 @@ export function figuresOfMerit(
   const total = sweep.currentMa !== null && density === null ? 1 : area;
   const voltage = sweep.voltage;
 
-  const atMpp = maximumPowerIndex(voltage, flow);
+  let atMpp = maximumPowerIndex(voltage, flow);
+  if (atMpp < 0) return noFiguresOfMerit;
+  let open = openCircuit(voltage, flow, atMpp);
+  if (open === null) {
+    // Noise beyond Voc can look like power: then the first fall to zero above 0 V is Voc.
+    open = firstFallToZero(voltage, flow);
+    if (open !== null) atMpp = maximumPowerIndex(voltage, flow, open);
+  }
   if (atMpp < 0) return noFiguresOfMerit;
   const vmpp = voltage[atMpp] as number;
   const power = vmpp * (flow[atMpp] as number);
   const short = shortCircuit(voltage, flow);
-  const open = openCircuit(voltage, flow, atMpp);
   const ff = short !== null && open !== null ? power / (short * open) : null;
   if (ff !== null && (ff > 1 || ff <= 0)) {
     return { ...noFiguresOfMerit, vocV: open, ...scaledShort(short, perArea, total) };
@@ -105,13 +113,17 @@ function scaledShort(
   };
 }
 
-function maximumPowerIndex(voltage: Float64Array, flow: Float64Array): number {
+function maximumPowerIndex(
+  voltage: Float64Array,
+  flow: Float64Array,
+  below = Number.POSITIVE_INFINITY,
+): number {
   let best = -1;
   let most = 0;
   for (let i = 0; i < voltage.length; i++) {
     const v = voltage[i] as number;
     const j = flow[i] as number;
-    if (v > 0 && j > 0 && v * j > most) {
+    if (v > 0 && v <= below && j > 0 && v * j > most) {
       most = v * j;
       best = i;
     }
@@ -120,8 +132,25 @@ function maximumPowerIndex(voltage: Float64Array, flow: Float64Array): number {
 }
 
 function shortCircuit(voltage: Float64Array, flow: Float64Array): number | null {
-  const value = interpolateAtZero(voltage, flow);
+  const inside = interpolateAtZero(voltage, flow);
+  const value = Number.isNaN(inside) ? (flow[nearShortCircuit(voltage)] ?? Number.NaN) : inside;
   return value > 0 ? value : null;
+}
+
+/** Lowest positive voltage at which a delivering current falls to zero; null when none does. */
+function firstFallToZero(voltage: Float64Array, flow: Float64Array): number | null {
+  let lowest: number | null = null;
+  for (let i = 0; i + 1 < voltage.length; i++) {
+    const isUp = (voltage[i + 1] as number) > (voltage[i] as number);
+    const [near, far] = isUp ? [i, i + 1] : [i + 1, i];
+    const j1 = flow[near] as number;
+    const j2 = flow[far] as number;
+    if (!(j1 > 0 && j2 <= 0)) continue;
+    const v1 = voltage[near] as number;
+    const at = v1 + ((voltage[far] as number) - v1) * (j1 / (j1 - j2));
+    if (at > 0 && (lowest === null || at < lowest)) lowest = at;
+  }
+  return lowest;
 }
 
 /** From the MPP towards higher voltages to the first change of sign: noise below it cannot matter. */

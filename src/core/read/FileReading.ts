@@ -1,6 +1,7 @@
 import { detectEncoding } from './detectEncoding.ts';
 import { detectReader } from './detectReader.ts';
 import { HeadCollector } from './HeadCollector.ts';
+import { beginsJson, JsonDocument } from './JsonDocument.ts';
 import { LineSplitter, longestLineBytes } from './LineSplitter.ts';
 import type { FileParser, FilePlace, ParsedFile, Reader } from './Reader.ts';
 import { TextDecoding } from './TextDecoding.ts';
@@ -55,6 +56,8 @@ export class FileReading {
   #reviewedLines = 0;
   #lineNumber = 0;
   readonly #overlong: number[] = [];
+  #document: JsonDocument | null = null;
+  #wasBegun = false;
   #tookTail = false;
   #needsRereading = false;
   #bytes = 0;
@@ -96,6 +99,10 @@ export class FileReading {
   settle(): void {
     if (this.#first !== null && this.#firstLength >= leastBytes) this.#startText();
     if (this.#text === null) return;
+    if (this.#document !== null) {
+      this.#document.settle();
+      return;
+    }
     if (this.#parser === null) this.#chooseReader();
     else if (this.#head.isOpen && this.#head.lineCount >= 1.25 * this.#reviewedLines)
       this.#review();
@@ -105,6 +112,7 @@ export class FileReading {
   }
 
   state(): FileReadingReport {
+    if (this.#document !== null) return this.#jsonState(this.#document);
     const parsed = this.#binary === null ? this.#parsedNow() : workbookReading(this.#binary);
     return {
       encoding: this.#text?.encoding ?? null,
@@ -112,6 +120,21 @@ export class FileReading {
       state: this.#stateOf(parsed),
       waitingBytes: this.#tookTail ? 0 : this.#splitter.waitingBytes,
       message: parsed === null ? this.#complaint() : parsed.message,
+      parsed,
+      head: this.#head.shown(this.#text?.decode ?? null),
+    };
+  }
+
+  #jsonState(document: JsonDocument): FileReadingReport {
+    const { outcome } = document;
+    const parsed = outcome?.parsed ?? null;
+    return {
+      encoding: this.#text?.encoding ?? null,
+      readerId: parsed === null ? null : 'json',
+      state:
+        outcome === null ? 'waiting' : parsed === null ? 'unrecognised' : partialOrRead(parsed),
+      waitingBytes: 0,
+      message: outcome?.message ?? parsed?.message ?? null,
       parsed,
       head: this.#head.shown(this.#text?.decode ?? null),
     };
@@ -130,7 +153,7 @@ export class FileReading {
   #stateOf(parsed: ParsedFile | null): FileReadingState {
     if (this.#bytes === 0) return 'empty';
     if (this.#first?.subarray(0, this.#firstLength).every((byte) => byte <= 32)) return 'empty';
-    if (parsed !== null) return parsed.rejected > 0 ? 'partial' : 'read';
+    if (parsed !== null) return partialOrRead(parsed);
     if (this.#binary !== null) return 'unrecognised';
     if (this.#text === null || this.#sniffedLines === 0) {
       if (this.#overlong.length > 0 || this.#splitter.isOverlong) return 'unrecognised';
@@ -186,6 +209,15 @@ export class FileReading {
 
   /** Whole plain lines go straight to the parser, everything else through the splitter. */
   #pushUtf8(bytes: Uint8Array, from: number): void {
+    if (!this.#wasBegun) {
+      this.#wasBegun = true;
+      if (beginsJson(bytes, from)) this.#document = new JsonDocument(this.#place);
+    }
+    if (this.#document !== null) {
+      this.#document.push(bytes, from);
+      if (this.#head.isOpen) this.#splitter.push(bytes, from, bytes.length);
+      return;
+    }
     let at = from;
     const parser = this.#parser;
     if (parser?.feedPlainLine !== undefined && !this.#head.isOpen) {
@@ -214,6 +246,7 @@ export class FileReading {
     const lineNumber = ++this.#lineNumber;
     if (this.#head.isOpen) {
       this.#head.add(bytes, start, end);
+      if (this.#document !== null) return;
       if (this.#parser === null) {
         if (!this.#head.isOpen) this.#chooseReader();
         return;
@@ -263,4 +296,8 @@ export class FileReading {
     }
     if (!this.#head.isOpen) this.#head.release();
   }
+}
+
+function partialOrRead(parsed: ParsedFile): FileReadingState {
+  return parsed.rejected > 0 ? 'partial' : 'read';
 }

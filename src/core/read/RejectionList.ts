@@ -12,6 +12,12 @@ export class RejectionList {
     this.count++;
     if (this.kept.length < keptRejections) this.kept.push({ line, reason });
   }
+
+  /** Takes back all but the first `count`: what they were about turned out to be no fault. */
+  truncate(count: number): void {
+    this.count = Math.min(this.count, count);
+    this.kept.length = Math.min(this.kept.length, count);
+  }
 }
 
 /** A piece of a line for a reason: short, on one line. */

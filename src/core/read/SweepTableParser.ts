@@ -28,7 +28,7 @@ export class SweepTableParser implements FileParser {
   readonly #hints: TableHints;
   readonly #decode: DecodeBytes;
   readonly #context: FileContext;
-  readonly #rejections = new RejectionList();
+  readonly rejections = new RejectionList();
   readonly #reader: RowReader;
   readonly #curves: readonly CurveColumns[];
   readonly #targets: readonly Target[];
@@ -55,7 +55,7 @@ export class SweepTableParser implements FileParser {
     this.#reader = new RowReader(
       plan,
       decode,
-      this.#rejections,
+      this.rejections,
       several ? shortest : plan.fieldCount,
     );
     this.#newBlock();
@@ -120,8 +120,8 @@ export class SweepTableParser implements FileParser {
       tracks: [],
       sweeps: built.flatMap((part) => part.sweeps),
       rows: this.#rows,
-      rejected: this.#rejections.count,
-      rejections: this.#rejections.kept,
+      rejected: this.rejections.count,
+      rejections: this.rejections.kept,
       assumptions: [
         ...new Set([
           ...(this.#hints.assumptions ?? []),

@@ -42,7 +42,7 @@ export class TrackTableParser implements FileParser {
   readonly #hints: TableHints;
   readonly #decode: DecodeBytes;
   readonly #context: FileContext;
-  readonly #rejections = new RejectionList();
+  readonly rejections = new RejectionList();
   readonly #reader: RowReader;
   readonly #clock: RowClock;
   readonly #groups: readonly {
@@ -62,7 +62,7 @@ export class TrackTableParser implements FileParser {
     this.#hints = hints;
     this.#decode = decode;
     this.#context = fileContext(place, plan, hints);
-    this.#reader = new RowReader(plan, decode, this.#rejections);
+    this.#reader = new RowReader(plan, decode, this.rejections);
     this.#clock = new RowClock(plan);
     const { ageHours } = this.#context.path;
     const isDated = this.#context.facts.measuredAt !== null;
@@ -103,7 +103,7 @@ export class TrackTableParser implements FileParser {
     const clock = this.#clock;
     const seconds = clock.hasTime ? clock.secondsOf(this.#reader, bytes) : this.#fixedSeconds;
     if (clock.hasTime && Number.isNaN(seconds)) {
-      this.#rejections.add(lineNumber, 'The time of the line cannot be read.');
+      this.rejections.add(lineNumber, 'The time of the line cannot be read.');
       return;
     }
     const tracks = this.#only ?? this.#tracksOfRow(bytes);
@@ -133,8 +133,8 @@ export class TrackTableParser implements FileParser {
       tracks,
       sweeps: [],
       rows: this.#rows,
-      rejected: this.#rejections.count,
-      rejections: this.#rejections.kept,
+      rejected: this.rejections.count,
+      rejections: this.rejections.kept,
       assumptions: [...(this.#hints.assumptions ?? []), ...this.#plan.assumptions, ...this.#said()],
       message: null,
     };

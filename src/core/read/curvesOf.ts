@@ -8,6 +8,8 @@ export interface CurveColumns {
   readonly direction: Direction | null;
   readonly illumination: Illumination | null;
   readonly voltage: number;
+  /** The voltage that was set, where it stands beside the measured ones: it tells the turn. */
+  readonly applied: number | null;
   readonly current: number | null;
   readonly currentDensity: number | null;
   readonly fields: readonly number[];
@@ -23,6 +25,9 @@ export function curvesOf(columns: readonly ColumnSpec[]): CurveColumns[] {
     (column) =>
       (column.meaning === 'current' || column.meaning === 'currentDensity') && !column.average,
   );
+  const set = voltages.find(
+    (column) => column.owner === '' && /appl|output|set|source|nominal/i.test(column.name),
+  );
   const curves: CurveColumns[] = [];
   for (const flow of flows) {
     const voltage = voltageOf(flow, voltages);
@@ -37,14 +42,19 @@ export function curvesOf(columns: readonly ColumnSpec[]): CurveColumns[] {
         (isDensity ? curve.currentDensity : curve.current) === null,
     );
     const known = curves[partner];
+    const applied = set !== undefined && voltage.owner !== '' ? set.index : null;
     const curve: CurveColumns = {
       owner: flow.owner === '' ? voltage.owner : flow.owner,
       direction: flow.direction ?? voltage.direction,
       illumination: flow.illumination ?? voltage.illumination,
       voltage: voltage.index,
+      applied,
       current: isDensity ? (known?.current ?? null) : flow.index,
       currentDensity: isDensity ? flow.index : (known?.currentDensity ?? null),
-      fields: [...(known?.fields ?? [voltage.index]), flow.index],
+      fields: [
+        ...(known?.fields ?? [voltage.index, ...(applied === null ? [] : [applied])]),
+        flow.index,
+      ],
     };
     if (known === undefined) curves.push(curve);
     else curves[partner] = curve;

@@ -93,18 +93,25 @@ function irradianceOf(key: string, value: string): number | null {
   const inKey = /[[(]([^\])]+)[\])]/.exec(key);
   const inValue = /\d\s*([a-zA-Z%][^\d]*(?:\d?)(?:\s*-?2)?)\s*$/.exec(value);
   const unit = parseUnit(inKey?.[1] ?? inValue?.[1]?.trim() ?? '');
-  if (unit?.dimension === 'suns') return number * 100;
-  if (unit?.dimension === 'powerDensity') return (number * unit.multiplier) / unit.divisor;
+  if (unit?.dimension === 'suns') return believed(number * 100);
+  if (unit?.dimension === 'powerDensity')
+    return believed((number * unit.multiplier) / unit.divisor);
   if (unit !== null) return null;
   // Without unit only the two usual ways of writing one sun are clear.
   if (number === 1000) return 100;
   return number > 50 && number < 200 ? number : null;
 }
 
+/** Lamp readings of hundreds of suns are a sensor that was not calibrated. */
+function believed(irradianceMwCm2: number): number | null {
+  return irradianceMwCm2 <= 2000 ? irradianceMwCm2 : null;
+}
+
 function illuminationOf(key: string, value: string): Illumination | null {
   if (!/illuminat|^light( status)?$|光照|光态|beleucht|^mode$/.test(key)) return null;
   const word = value.toLowerCase().trim();
   if (/^(0|false|no|off|dark|dk|nein|暗|否|关)/.test(word)) return 'dark';
-  if (/^(1|true|yes|on|light|lt|ja|光|是|开)/.test(word) && !/^1\d/.test(word)) return 'light';
+  if (/^(1|true|yes|on|light|lt|illuminated|ja|光|是|开)/.test(word) && !/^1\d/.test(word))
+    return 'light';
   return null;
 }

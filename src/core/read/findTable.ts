@@ -1,11 +1,11 @@
 import type { Separators } from './chooseDelimiter.ts';
 import type { Delimiter } from './delimiter.ts';
+import { filledLength, headerCells, isNameRow } from './headerRow.ts';
 import { isDataCell, isDataRow } from './isDataRow.ts';
 import { clockText, numberText } from './numberTexts.ts';
 import { type ColumnSpec, parseColumnHeader } from './parseColumnHeader.ts';
 import { parseUnit } from './parseUnit.ts';
 import { splitCells } from './splitCells.ts';
-import { withoutStrayMarks } from './withoutStrayMarks.ts';
 
 export interface FoundTable {
   readonly headerIndex: number;
@@ -19,12 +19,15 @@ export interface FoundTable {
 /** Lines of a head that are looked at. */
 const linesLookedAt = 400;
 
-/** Finds the largest table with a header that makes sense; null when there is none. */
-export function findTable(lines: readonly string[], separators: Separators): FoundTable | null {
+/** Columns that a table may have; a wider one is no log of a tester and would only cost time. */
+const mostColumns = 4096;
+
+/** Finds the tables whose header makes sense, the one that is worth most first. */
+export function findTables(lines: readonly string[], separators: Separators): FoundTable[] {
   const count = Math.min(lines.length, linesLookedAt);
   const cells: string[][] = [];
   for (let i = 0; i < count; i++) cells.push(splitCells(lines[i] as string, separators.delimiter));
-  let best: FoundTable | null = null;
+  const tables: FoundTable[] = [];
   let i = 0;
   while (i < count) {
     if (!isDataRow(cells[i] as string[], separators.decimalComma)) {
@@ -34,10 +37,12 @@ export function findTable(lines: readonly string[], separators: Separators): Fou
     let end = i;
     while (end < count && isDataRow(cells[end] as string[], separators.decimalComma)) end++;
     const found = withHeader(lines, cells, i, end, separators.delimiter);
-    if (found !== null && worthOf(found) > (best === null ? 0 : worthOf(best))) best = found;
+    if (found !== null) tables.push(found);
     i = end;
   }
-  return best ?? headerFirst(lines, cells, separators);
+  if (tables.length > 0) return tables.sort((a, b) => worthOf(b) - worthOf(a));
+  const first = headerFirst(lines, cells, separators);
+  return first === null ? [] : [first];
 }
 
 /** Rows count most; among short tables the one with more known columns. */
@@ -63,6 +68,7 @@ function withHeader(
   for (let i = from; i < Math.min(to, from + 8); i++) {
     fields = Math.max(fields, filledLength(cells[i] as string[]));
   }
+  if (fields > mostColumns) return null;
   const above: number[] = [];
   for (let i = from - 1; i >= 0 && above.length < 3 && from - i < 6; i--) {
     if ((lines[i] as string).replace(/[#\s,;|]/g, '') !== '') above.push(i);
@@ -91,31 +97,6 @@ function withHeader(
   };
 }
 
-function filledLength(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === '') length--;
-  return length;
-}
-
-/** The header may be separated otherwise than the rows (double tabs, tabs over aligned rows). */
-function headerCells(line: string, delimiter: Delimiter, fields: number): string[] {
-  const plain = withoutStrayMarks(line.replace(/^\s*[#%]+\s*/, ''));
-  const own = splitCells(plain, delimiter);
-  if (filledLength(own) === fields) return own;
-  const trials = [
-    plain.split(/\t+/),
-    plain.split(/ {2,}|\t+/),
-    splitCells(plain, 'comma'),
-    splitCells(plain, 'semicolon'),
-    splitCells(plain, 'blanks'),
-  ];
-  for (const trial of trials) {
-    const cells = trial.map((cell) => cell.trim());
-    if (cells.length > 1 && filledLength(cells) === fields) return cells;
-  }
-  return own;
-}
-
 function isUnitRow(cells: readonly string[]): boolean {
   let units = 0;
   for (const cell of cells) {
@@ -124,17 +105,6 @@ function isUnitRow(cells: readonly string[]): boolean {
     if (parseUnit(cell) !== null) units++;
   }
   return units > 0;
-}
-
-function isNameRow(cells: readonly string[], fields: number): boolean {
-  let filled = 0;
-  for (const cell of cells) {
-    if (cell === '') continue;
-    filled++;
-    if (numberText.test(cell) || clockText.test(cell)) return false;
-    if (cell.length > 80) return false;
-  }
-  return filled >= 1 && filled * 2 >= Math.min(fields, cells.length);
 }
 
 function columnsOf(
@@ -168,7 +138,8 @@ function headerFirst(
 ): FoundTable | null {
   for (let i = 0; i < cells.length; i++) {
     const names = headerCells(lines[i] as string, separators.delimiter, -1);
-    if (filledLength(names) < 2 || !isNameRow(names, names.length)) continue;
+    if (filledLength(names) < 2 || names.length > mostColumns || !isNameRow(names, names.length))
+      continue;
     const next = headerCells(lines[i + 1] ?? '', separators.delimiter, -1);
     const hasUnits = isUnitRow(next);
     const columns = columnsOf(names, hasUnits ? next : [], []);

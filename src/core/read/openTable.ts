@@ -2,6 +2,7 @@ import type { PlanHints } from './planTable.ts';
 import type { DecodeBytes, FileHead, FileParser } from './Reader.ts';
 import { SweepTableParser } from './SweepTableParser.ts';
 import type { TableHints } from './TableHints.ts';
+import { TablesParser } from './TablesParser.ts';
 import { TrackTableParser } from './TrackTableParser.ts';
 import { tablePlanOf } from './tablePlanOf.ts';
 
@@ -14,6 +15,7 @@ export function openTable(
 ): FileParser | null {
   const { plan } = tablePlanOf(head, planHints);
   if (plan === null) return null;
+  if (planHints?.several) return new TablesParser(plan, head.place, decode, hints, planHints);
   return plan.kind === 'jv'
     ? new SweepTableParser(plan, head.place, decode, hints)
     : new TrackTableParser(plan, head.place, decode, hints);

@@ -1,7 +1,7 @@
-import { chooseDelimiter } from './chooseDelimiter.ts';
+import { chooseDelimiter, type Separators } from './chooseDelimiter.ts';
 import { directionOf } from './directionOf.ts';
-import { findTable } from './findTable.ts';
-import { commaNumberText, numberText } from './numberTexts.ts';
+import { type FoundTable, findTables } from './findTable.ts';
+import { kindOfTable } from './kindOfTable.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parsePreamble } from './parsePreamble.ts';
 import { parseUnit } from './parseUnit.ts';
@@ -21,7 +21,14 @@ export interface PlanHints {
   /** Units for all columns of a meaning whose header gives none. */
   readonly unitsByMeaning?: Readonly<Record<string, string>>;
   readonly kind?: TableKind;
+  /** The file may hold several tables of ours: begins with the first of them, not with the largest. */
+  readonly several?: boolean;
 }
+
+/** Tables of a head that are looked at closely. */
+const mostTables = 12;
+/** Rows that an earlier table needs to be more than a note beside the largest one. */
+const fewestRows = 5;
 
 /** Works out from a file's head where its table is and what the columns mean. */
 export function planTable(lines: readonly string[], hints: PlanHints = {}): PlanResult {
@@ -29,17 +36,37 @@ export function planTable(lines: readonly string[], hints: PlanHints = {}): Plan
     delimiter: headerDelimiter(lines),
     decimalComma: false,
   };
-  const found = findTable(lines, separators);
-  if (found === null) {
+  const tables = findTables(lines, separators).slice(0, mostTables);
+  if (tables.length === 0) {
     return { plan: null, headerOnly: false, lacking: 'a table with column names that are known' };
   }
+  const results = tables.map((table) => planOf(table, lines, separators, hints));
+  const largest = results.find(({ plan }) => plan !== null)?.plan ?? null;
+  if (largest === null) return results[0] as PlanResult;
+  if (hints.several !== true) return { plan: largest };
+  let first: TablePlan = largest;
+  results.forEach(({ plan }, at) => {
+    if (plan === null || plan.firstDataLine >= first.firstDataLine) return;
+    const rows = (tables[at] as FoundTable).rows.length;
+    // Results printed above the curves are no table of their own.
+    if (plan.kind !== 'parameters' && rows >= fewestRows) first = plan;
+  });
+  return { plan: first };
+}
+
+function planOf(
+  found: FoundTable,
+  lines: readonly string[],
+  separators: Separators,
+  hints: PlanHints,
+): PlanResult {
   const hinted = found.columns.map((column) => withHint(column, hints));
   const units = settleUnits(hinted, found.rows);
   const clocks = settleClocks(units.columns, found.rows);
   const columns = units.columns.map((column) =>
     scanAsDirection(dropWrongTime(column, clocks, found.rows.length), found.rows),
   );
-  const kind = hints.kind ?? kindOf(columns, clocks, found.rows);
+  const kind = hints.kind ?? kindOfTable(columns, clocks, found.rows);
   if (kind === null) {
     return { plan: null, headerOnly: found.rows.length === 0, lacking: lackingIn(columns) };
   }
@@ -112,87 +139,6 @@ function usualFieldCount(rows: readonly (readonly string[])[]): number {
     }
   }
   return usual;
-}
-
-function kindOf(
-  columns: readonly ColumnSpec[],
-  clocks: ReadonlyMap<number, ClockStyle>,
-  rows: readonly (readonly string[])[],
-): TableKind | null {
-  const count = (meaning: string): number =>
-    columns.filter((column) => column.meaning === meaning).length;
-  const parameters =
-    (count('openCircuitVoltage') > 0 ? 1 : 0) +
-    (count('fillFactor') > 0 ? 1 : 0) +
-    (count('shortCircuitCurrentDensity') + count('shortCircuitCurrent') > 0 ? 1 : 0);
-  const result = count('pce') + count('power') + count('powerDensity');
-  const flow = count('current') + count('currentDensity');
-  const sweepable = count('voltage') > 0 && flow > 0;
-  if (parameters >= 2 || (parameters === 1 && count('pce') > 0)) return 'parameters';
-  if (clocks.size > 0) {
-    if (sweepable && isSwept(columns, rows)) return 'jv';
-    if (count('pce') > 0 && flow === 0 && count('voltage') === 0 && hasDays(columns, clocks)) {
-      return 'parameters';
-    }
-    return result > 0 || sweepable || flow > 0 ? 'track' : null;
-  }
-  if (count('pce') > 0 && (count('device') > 0 || count('channel') > 0)) return 'parameters';
-  return sweepable ? 'jv' : null;
-}
-
-/** Days, dates and directions belong to a table of J-V results, not to a log. */
-function hasDays(columns: readonly ColumnSpec[], clocks: ReadonlyMap<number, ClockStyle>): boolean {
-  const styles = [...clocks.values()];
-  if (styles.includes('timeOfDay')) return false;
-  return columns.some(
-    (column) =>
-      clocks.get(column.index) === 'date' ||
-      (column.meaning === 'time' && (column.unit?.multiplier ?? 0) >= 86400) ||
-      column.meaning === 'direction',
-  );
-}
-
-/**
- * A sweep walks over a wide range of voltages in long monotonic stretches, through low ones too. Of
- * several channels most must do so: a disconnected one shows any number.
- */
-function isSwept(columns: readonly ColumnSpec[], rows: readonly (readonly string[])[]): boolean {
-  const voltages = columns.filter((column) => column.meaning === 'voltage');
-  const swept = voltages.filter(({ index }) => isSweptColumn(numbersOf(rows, index)));
-  return swept.length > voltages.length / 2;
-}
-
-function numbersOf(rows: readonly (readonly string[])[], index: number): number[] {
-  const values: number[] = [];
-  for (const row of rows) {
-    const cell = row[index] ?? '';
-    if (numberText.test(cell) || commaNumberText.test(cell)) {
-      values.push(Number(cell.replace('\u2212', '-').replace(',', '.')));
-    }
-  }
-  return values;
-}
-
-function isSweptColumn(values: readonly number[]): boolean {
-  if (values.length < 8) return false;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  let nearest = Number.POSITIVE_INFINITY;
-  let turns = 0;
-  let direction = 0;
-  let before = values[0] as number;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-    nearest = Math.min(nearest, Math.abs(value));
-    const step = Math.sign(value - before);
-    before = value;
-    if (step === 0) continue;
-    if (direction !== 0 && step !== direction) turns++;
-    direction = step;
-  }
-  const largest = Math.max(Math.abs(low), Math.abs(high));
-  return high > low && nearest < 0.3 * largest && turns <= 3 + values.length * 0.05;
 }
 
 function lackingIn(columns: readonly ColumnSpec[]): string {

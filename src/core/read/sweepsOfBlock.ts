@@ -1,3 +1,4 @@
+import { nearShortCircuit } from '../jv/nearShortCircuit.ts';
 import { type Signs, settleSigns } from '../jv/settleSigns.ts';
 import { splitAtTurn } from '../jv/splitAtTurn.ts';
 import type { Direction, Illumination, Sweep } from '../measurement.ts';
@@ -49,9 +50,13 @@ export function sweepsOfBlock(
     const voltage = scaled(points.voltage, signs.voltage);
     const current = points.current === null ? null : scaled(points.current, signs.current);
     const density = points.density === null ? null : scaled(points.density, signs.current);
-    const stretches = splitAtTurn(voltage, fewestPoints);
+    const stretches = splitAtTurn(points.applied ?? voltage, fewestPoints);
     for (const { start, end } of stretches) {
       const part = voltage.slice(start, end);
+      const near = nearShortCircuit(part);
+      if (near >= 0 && illumination === 'light') {
+        assumptions.add('A sweep stops just short of 0 V; its current there counts as Jsc.');
+      }
       const rising = (part[part.length - 1] as number) > (part[0] as number);
       const scanned: Direction = rising ? 'forward' : 'reverse';
       sweeps.push({
@@ -81,6 +86,7 @@ function noteSigns(signs: Signs, assumptions: Set<string>): void {
 
 interface CurvePoints {
   readonly voltage: Float64Array;
+  readonly applied: Float64Array | null;
   /** The column that decides sign and light: the density where there is one. */
   readonly flow: Float64Array;
   readonly current: Float64Array | null;
@@ -99,10 +105,12 @@ function pointsOf(block: SweepBlock, curve: CurveColumns): CurvePoints {
   for (let i = 0; i < voltage.length; i++) {
     if (Number.isFinite(voltage[i]) && Number.isFinite(flow[i])) kept.push(i);
   }
+  const applied = column(curve.applied);
   const pick = (values: Float64Array): Float64Array =>
     Float64Array.from(kept, (i) => values[i] as number);
   return {
     voltage: pick(voltage),
+    applied: applied === null ? null : pick(applied),
     flow: pick(flow),
     current: current === null ? null : pick(current),
     density: density === null ? null : pick(density),

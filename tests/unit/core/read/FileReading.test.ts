@@ -166,13 +166,13 @@ describe('FileReading of odd files', () => {
   });
 
   it('says what a table lacks', () => {
-    const report = readText('eqe.txt', 'Wavelength (nm)\tEQE (%)\n300\t1\n310\t2\n320\t3\n');
+    const report = readText('x.txt', 'Length (nm)\tGain (%)\n300\t1\n310\t2\n320\t3\n');
     expect(report.state).toBe('unrecognised');
     expect(report.message).toMatch(/table with column names/);
     expect(readText('v.txt', 'Voltage (V)\tEQE (%)\n1\t1\n2\t2\n').message).toMatch(
       /beside the voltage/,
     );
-    expect(report.head[0]).toBe('Wavelength (nm)\tEQE (%)');
+    expect(report.head[0]).toBe('Length (nm)\tGain (%)');
   });
 
   it('rejects bad lines with number and reason and keeps the rest', () => {

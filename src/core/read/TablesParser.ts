@@ -1,0 +1,246 @@
+import { filledLength, headerCells, isNameRow } from './headerRow.ts';
+import { isDataRow } from './isDataRow.ts';
+import { mergeParsed } from './mergeParsed.ts';
+import { newsOfPreamble } from './newsOfPreamble.ts';
+import { parseColumnHeader } from './parseColumnHeader.ts';
+import { type PlanHints, planTable } from './planTable.ts';
+import type { DecodeBytes, FileParser, FilePlace, ParsedFile, Rejection } from './Reader.ts';
+import { SweepTableParser } from './SweepTableParser.ts';
+import { splitCells } from './splitCells.ts';
+import type { TableHints } from './TableHints.ts';
+import type { TablePlan } from './TablePlan.ts';
+import { TrackTableParser } from './TrackTableParser.ts';
+
+type TableParser = SweepTableParser | TrackTableParser;
+
+/** A line kept until it is known which table it belongs to. */
+interface HeldLine {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Rows after which a new table is planned; a shorter one is planned when it ends. */
+const enoughRows = 40;
+/** Lines of text between two tables that are looked at. */
+const mostLinesBetween = 80;
+
+/**
+ * Reads files in which one table follows another: other columns further down, or the same columns
+ * under a new date, device or direction. A line of names ends the table before it; the lines between
+ * two tables are the preamble of the second. A table that is none of ours is passed over and told.
+ */
+export class TablesParser implements FileParser {
+  readonly #place: FilePlace;
+  readonly #decode: DecodeBytes;
+  readonly #hints: TableHints;
+  readonly #planHints: PlanHints;
+  readonly #first: TablePlan;
+  readonly #closed: TableParser[] = [];
+  /** Null while a table that is none of ours is passed over. */
+  #current: TableParser | null;
+  #plan: TablePlan;
+  #recent: HeldLine[] = [];
+  #rejectedBefore = 0;
+  #held: HeldLine[] | null = null;
+  #heldRows = 0;
+  readonly #passedOver: string[] = [];
+
+  constructor(
+    plan: TablePlan,
+    place: FilePlace,
+    decode: DecodeBytes,
+    hints: TableHints = {},
+    planHints: PlanHints = {},
+  ) {
+    this.#place = place;
+    this.#decode = decode;
+    this.#hints = hints;
+    this.#planHints = planHints;
+    this.#first = plan;
+    this.#plan = plan;
+    this.#current = this.#open(plan);
+  }
+
+  feed(bytes: Uint8Array, start: number, end: number, lineNumber: number): void {
+    if (lineNumber < this.#first.firstDataLine) return;
+    const text = this.#textOf(bytes, start, end);
+    if (text === null) this.#feedRow(bytes, start, end, lineNumber);
+    else this.#feedText(bytes, start, end, lineNumber, text);
+  }
+
+  feedPlainLine(bytes: Uint8Array, start: number, lineNumber: number): number {
+    const current = this.#current;
+    if (this.#held !== null || !(current instanceof TrackTableParser)) return -1;
+    const end = current.feedPlainLine(bytes, start, lineNumber);
+    if (end >= 0 && this.#recent.length > 0) this.#recent = [];
+    return end;
+  }
+
+  feedUnterminated(bytes: Uint8Array, start: number, end: number): boolean {
+    const held = this.#held;
+    if (held === null) {
+      return this.#current instanceof SweepTableParser
+        ? this.#current.feedUnterminated(bytes, start, end)
+        : false;
+    }
+    const parser = this.#planHeld(held);
+    if (!(parser instanceof SweepTableParser)) return false;
+    if (!parser.feedUnterminated(bytes, start, end)) return false;
+    const last = held[held.length - 1] as HeldLine;
+    this.#hold(bytes, start, end, last.line + 1, '');
+    this.#heldRows++;
+    return true;
+  }
+
+  parsed(): ParsedFile {
+    const parts: ParsedFile[] = this.#closed.map((parser) => parser.parsed());
+    if (this.#current !== null) {
+      // Lines between two tables are no faults of the first one.
+      const whole = this.#current.parsed();
+      parts.push(this.#held === null ? whole : withoutLast(whole, this.#rejectedBefore));
+    }
+    const started = this.#held === null ? null : this.#planHeld(this.#held);
+    if (started !== null) parts.push(started.parsed());
+    if (parts.length === 1 && this.#passedOver.length === 0) return parts[0] as ParsedFile;
+    return mergeParsed(parts, this.#passedOver);
+  }
+
+  #open(plan: TablePlan): TableParser {
+    return plan.kind === 'jv'
+      ? new SweepTableParser(plan, this.#place, this.#decode, this.#hints)
+      : new TrackTableParser(plan, this.#place, this.#decode, this.#hints);
+  }
+
+  #feedRow(bytes: Uint8Array, start: number, end: number, line: number): void {
+    if (this.#held !== null) {
+      this.#hold(bytes, start, end, line, this.#decode(bytes, start, end));
+      if (++this.#heldRows >= enoughRows) this.#settleHeld();
+      return;
+    }
+    if (this.#recent.length > 0) this.#recent = [];
+    this.#current?.feed(bytes, start, end, line);
+  }
+
+  #feedText(bytes: Uint8Array, start: number, end: number, line: number, text: string): void {
+    if (this.#held !== null && this.#heldRows > 0) this.#settleHeld();
+    if (this.#held !== null) {
+      this.#hold(bytes, start, end, line, text);
+      if (this.#held.length > mostLinesBetween) this.#letGo();
+      return;
+    }
+    if (this.#recent.length === 0) this.#rejectedBefore = this.#current?.rejections.count ?? 0;
+    const kept = { bytes: bytes.slice(start, end), text, line };
+    if (text.trim() !== '' && this.#beginsTable(text)) {
+      this.#held = [...this.#recent, kept];
+      this.#heldRows = 0;
+      return;
+    }
+    this.#current?.feed(bytes, start, end, line);
+    if (text.trim() === '') return;
+    this.#recent.push(kept);
+    if (this.#recent.length > mostLinesBetween) this.#recent.shift();
+  }
+
+  /** The line as text when it is no row of numbers; null for a row. Cheap for usual rows. */
+  #textOf(bytes: Uint8Array, start: number, end: number): string | null {
+    let at = start;
+    while (at < end && (bytes[at] as number) <= 32) at++;
+    if (at === end) return '';
+    const byte =
+      bytes[at] === 34 && at + 1 < end ? (bytes[at + 1] as number) : (bytes[at] as number);
+    if (byte >= 43 && byte <= 57) return null;
+    const text = this.#decode(bytes, start, Math.min(end, start + 20_000));
+    const cells = splitCells(text, this.#plan.delimiter);
+    return isDataRow(cells, this.#plan.decimalComma) ? null : text;
+  }
+
+  /** Two names of ours in a line of names; the names of now count only with news above them. */
+  #beginsTable(text: string): boolean {
+    if (text.trim() === this.#plan.headerText && this.#current !== null) {
+      return newsOfPreamble(
+        this.#recent.map((kept) => kept.text),
+        this.#plan.delimiter,
+      );
+    }
+    const cells = headerCells(text, this.#plan.delimiter, -1);
+    const filled = filledLength(cells);
+    if (filled < 2 || filled > 400 || !isNameRow(cells, filled)) return false;
+    let known = 0;
+    for (const cell of cells.slice(0, 40)) {
+      if (cell.length > 60) return false;
+      const { meaning } = parseColumnHeader(cell, '', 0);
+      if (meaning !== null && meaning !== 'ignored') known++;
+    }
+    return known >= 2 && known * 3 >= Math.min(filled, 40);
+  }
+
+  #hold(bytes: Uint8Array, start: number, end: number, line: number, text: string): void {
+    const shown = text === '' ? this.#decode(bytes, start, end) : text;
+    this.#held?.push({ bytes: bytes.slice(start, end), text: shown, line });
+  }
+
+  /** The parser of the held lines, with all of them read; null when they are no table of ours. */
+  #planHeld(held: readonly HeldLine[]): TableParser | null {
+    const plan = this.#planOf(held);
+    if (plan === null) return null;
+    const parser = this.#open(plan);
+    for (const { bytes, line } of held) parser.feed(bytes, 0, bytes.length, line);
+    return parser;
+  }
+
+  #planOf(held: readonly HeldLine[]): TablePlan | null {
+    const lines = held.map((kept) => kept.text);
+    const { plan } = planTable(lines, { ...this.#planHints, several: false });
+    if (plan === null) return null;
+    const line = held[plan.firstDataLine - 1]?.line ?? held[held.length - 1]?.line ?? 0;
+    // What the head of the file says about device, area and light holds for all its tables.
+    return { ...plan, firstDataLine: line, preamble: [...plan.preamble, ...this.#first.preamble] };
+  }
+
+  #settleHeld(): void {
+    const held = this.#held as HeldLine[];
+    const plan = this.#planOf(held);
+    if (plan === null) {
+      this.#passOver(held);
+      return;
+    }
+    this.#close();
+    this.#plan = plan;
+    this.#current = this.#open(plan);
+    for (const { bytes, line } of held) this.#current.feed(bytes, 0, bytes.length, line);
+  }
+
+  #close(): void {
+    this.#current?.rejections.truncate(this.#rejectedBefore);
+    if (this.#current !== null) this.#closed.push(this.#current);
+    this.#current = null;
+    this.#held = null;
+    this.#heldRows = 0;
+    this.#recent = [];
+  }
+
+  /** Rows under other names must not be read with the names of the table before them. */
+  #passOver(held: readonly HeldLine[]): void {
+    const name = held.find((kept) => this.#beginsTable(kept.text)) ?? (held[0] as HeldLine);
+    const shown = name.text.replace(/\s+/g, ' ').trim().slice(0, 60);
+    this.#passedOver.push(`The table from line ${name.line} on (${shown}) is not read.`);
+    this.#close();
+  }
+
+  /** So much text and no row: it was no header. */
+  #letGo(): void {
+    const held = this.#held as HeldLine[];
+    this.#held = null;
+    for (const { bytes, line } of held.slice(this.#recent.length)) {
+      this.#current?.feed(bytes, 0, bytes.length, line);
+    }
+    this.#recent = [];
+  }
+}
+
+function withoutLast(parsed: ParsedFile, count: number): ParsedFile {
+  if (parsed.rejected <= count) return parsed;
+  const rejections: readonly Rejection[] = parsed.rejections.slice(0, count);
+  return { ...parsed, rejected: count, rejections };
+}

@@ -1,0 +1,22 @@
+import { infoReader } from './infoReader.ts';
+
+/** EQE, absorption, photoluminescence and lamp spectra: a column of wavelengths or photon energies. */
+export const spectrumReader = infoReader(
+  'spectrum',
+  'Spectrum (EQE, PL, absorption, lamp)',
+  'A spectrum over the wavelength: it holds no J-V sweep and no power over time.',
+  (_head, lines) => {
+    const at = lines
+      .slice(0, 300)
+      .findIndex((line) =>
+        /(^|[#"'\t,;|(]\s*)(wave ?length|lambda|wellenlänge|波长|photon energy)\b/i.test(line),
+      );
+    if (at < 0) return 0;
+    const header = lines[at] as string;
+    // A preamble may name the lamp's wavelength; a column of them is followed by rows of numbers.
+    const isColumn = /^[#"'\s]*(wave ?length|lambda|wellenlänge|波长|photon energy)/i.test(header);
+    const rows = lines.slice(at + 1, at + 12).filter((line) => /^[-+\d.]/.test(line));
+    if (/\b(voltage|time)\b/i.test(header)) return 0;
+    return isColumn && rows.length >= 3 ? 0.7 : 0;
+  },
+);

@@ -133,7 +133,9 @@ function maximumPowerIndex(
 
 function shortCircuit(voltage: Float64Array, flow: Float64Array): number | null {
   const inside = interpolateAtZero(voltage, flow);
-  const value = Number.isNaN(inside) ? (flow[nearShortCircuit(voltage)] ?? Number.NaN) : inside;
+  const value = Number.isNaN(inside)
+    ? (flow[nearShortCircuit(voltage, flow)] ?? Number.NaN)
+    : inside;
   return value > 0 ? value : null;
 }
 

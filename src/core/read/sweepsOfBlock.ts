@@ -51,9 +51,11 @@ export function sweepsOfBlock(
     const current = points.current === null ? null : scaled(points.current, signs.current);
     const density = points.density === null ? null : scaled(points.density, signs.current);
     const stretches = splitAtTurn(points.applied ?? voltage, fewestPoints);
-    for (const { start, end } of stretches) {
+    for (const { start: from, end } of stretches) {
+      // The point at which the set voltage turned ends one sweep and begins the next.
+      const start = points.applied !== null && from > 0 ? from - 1 : from;
       const part = voltage.slice(start, end);
-      const near = nearShortCircuit(part);
+      const near = nearShortCircuit(part, part);
       if (near >= 0 && illumination === 'light') {
         assumptions.add('A sweep stops just short of 0 V; its current there counts as Jsc.');
       }

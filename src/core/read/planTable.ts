@@ -6,6 +6,7 @@ import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parsePreamble } from './parsePreamble.ts';
 import { parseUnit } from './parseUnit.ts';
 import { settleClocks } from './settleClocks.ts';
+import { settleCurveNames } from './settleCurveNames.ts';
 import { settleUnits } from './settleUnits.ts';
 import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
 
@@ -60,7 +61,8 @@ function planOf(
   separators: Separators,
   hints: PlanHints,
 ): PlanResult {
-  const hinted = found.columns.map((column) => withHint(column, hints));
+  const named = settleCurveNames(found.columns, found.rows);
+  const hinted = named.map((column) => withHint(column, hints));
   const units = settleUnits(hinted, found.rows);
   const clocks = settleClocks(units.columns, found.rows);
   const columns = units.columns.map((column) =>

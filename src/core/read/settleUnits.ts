@@ -29,6 +29,7 @@ export function settleUnits(
     }
     return sizes.sort((a, b) => a - b);
   };
+  const voltages = columns.filter((column) => saysMillivolt(column.unit));
   const hasDensity = columns.some((column) => column.meaning === 'currentDensity');
   const hasCurrent = columns.some((column) => column.meaning === 'current');
   // All columns of a meaning share a unit: a dead channel alone would look like another one.
@@ -51,6 +52,12 @@ export function settleUnits(
   if (isAmpere) guesses.set('current', guess('A'));
   const settled = columns.map((column): ColumnSpec => {
     const { meaning } = column;
+    if (meaning === 'voltage' && saysMillivolt(column.unit) && isInVolt(rows, voltages)) {
+      assumptions.push(
+        `${column.name}: the header says mV, the numbers can only be V; they are taken as V.`,
+      );
+      return { ...column, unit: parseUnit('V') };
+    }
     if (column.unit !== null || meaning === null) return column;
     const isDensity = meaning === 'power' && hasDensity && !hasCurrent;
     const next: ColumnSpec = isDensity ? { ...column, meaning: 'powerDensity' } : column;
@@ -60,6 +67,22 @@ export function settleUnits(
     return { ...next, unit: found.unit };
   });
   return { columns: settled, assumptions: [...new Set(assumptions)] };
+}
+
+function saysMillivolt(unit: Unit | null): boolean {
+  return unit?.dimension === 'voltage' && unit.divisor === 1000;
+}
+
+/** A sweep or a log that never passes 5 mV would be no measurement of a cell; 0.05 mV is noise. */
+function isInVolt(rows: readonly (readonly string[])[], columns: readonly ColumnSpec[]): boolean {
+  let largest = 0;
+  for (const { index } of columns) {
+    for (const row of rows) {
+      const value = Math.abs(Number((row[index] ?? '').replace('\u2212', '-').replace(',', '.')));
+      if (value > largest) largest = value;
+    }
+  }
+  return largest > 0.05 && largest < 5;
 }
 
 interface Guess {

@@ -12,6 +12,6 @@ export function workbookReading(binary: string): ParsedFile | null {
     rejections: [],
     assumptions: [],
     message:
-      'Workbooks are not read for measurements yet: export the sheet with the data as CSV into this folder.',
+      'A workbook: its sheets are read once the file is whole; if not, export the sheet as CSV.',
   };
 }

@@ -4,6 +4,7 @@ import type { FileAccess } from './FileAccess.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
+import { memberFiles } from './memberFiles.ts';
 import type { IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
 import { Notifier, type Tell } from './Notifier.ts';
 import { Pace } from './Pace.ts';
@@ -125,6 +126,7 @@ export class Ingest {
       const file = source.files.get(path);
       source.files.delete(path);
       if (file) this.#removeFile(file);
+      this.#removeMembers(source, path, new Set());
     }
     for (const stat of [...added, ...grown, ...replaced]) {
       let file = source.files.get(stat.path);
@@ -140,6 +142,31 @@ export class Ingest {
     }
     this.#notifier.filesChanged();
     this.#notifier.sourcesChanged();
+  }
+
+  /** The files of an archive follow what it holds now. */
+  #followMembers(source: WatchedSource, archive: WatchedFile): void {
+    const members = memberFiles(archive, source.place.path);
+    this.#removeMembers(source, archive.path, new Set(members.map(({ path }) => path)));
+    for (const made of members) {
+      const known = source.files.get(made.path);
+      const member = known ?? made;
+      if (known === undefined) {
+        source.files.set(made.path, made);
+        this.#files.set(made.id, made);
+        source.found(made);
+      }
+      member.noteStat(made.stat);
+      this.#enqueue(member);
+    }
+  }
+
+  #removeMembers(source: WatchedSource, archivePath: string, kept: ReadonlySet<string>): void {
+    for (const [path, file] of source.files) {
+      if (!path.startsWith(`${archivePath}/`) || kept.has(path)) continue;
+      source.files.delete(path);
+      this.#removeFile(file);
+    }
   }
 
   #removeFile(file: WatchedFile): void {
@@ -179,6 +206,7 @@ export class Ingest {
     this.#keep(file);
     this.#resting.watch(file);
     const source = this.#sources.get(file.sourceId);
+    if (source !== undefined && file.isArchive) this.#followMembers(source, file);
     const wasFirst = source?.isFirstReading;
     source?.done(file);
     this.#notifier.sourcesChanged();

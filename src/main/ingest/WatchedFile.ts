@@ -4,11 +4,14 @@ import { FileReading, type FileReadingReport } from '../../core/read/FileReading
 import type { ParsedFile } from '../../core/read/Reader.ts';
 import type { FileStat } from '../../core/watch/diffSnapshots.ts';
 import type { FileDetail, FileState } from '../../ipc/contract.ts';
+import type { ArchiveEntry } from './archiveEntries.ts';
+import { ContainerBytes } from './ContainerBytes.ts';
 import { endsLine } from './endsLine.ts';
 import { errorCode } from './errorCode.ts';
 import { type FileAccess, fileAccess } from './FileAccess.ts';
 import { FileTail } from './FileTail.ts';
 import { isPassingFailure } from './isPassingFailure.ts';
+import { readContainer } from './readContainer.ts';
 import { readFailure } from './readFailure.ts';
 
 // The head, from which a file is recognised, fits in the first chunk many times over.
@@ -33,6 +36,10 @@ export class WatchedFile {
   readonly #tail: FileTail;
   #reading: FileReading;
   #report: FileReadingReport;
+  #container: ContainerBytes | null = new ContainerBytes();
+  #isContainer = false;
+  #containerBytes = 0;
+  #members: readonly ArchiveEntry[] = [];
   #stat: FileStat;
   #lastGrownAt: number | null = null;
   #failure: string | null = null;
@@ -63,6 +70,16 @@ export class WatchedFile {
   /** ms since 1970; null while nothing of it has been read. */
   get lastGrownAt(): number | null {
     return this.#lastGrownAt;
+  }
+
+  /** Also when it holds no file any more. */
+  get isArchive(): boolean {
+    return this.#report.readerId === 'zip';
+  }
+
+  /** Files inside of this one, when it is an archive. */
+  get members(): readonly ArchiveEntry[] {
+    return this.#members;
   }
 
   get parsed(): ParsedFile | null {
@@ -99,7 +116,7 @@ export class WatchedFile {
       this.#rereadings = 0;
       if (isAtEnd) {
         this.#wasReadOnce = true;
-        this.#report = this.#reading.state();
+        this.#takeReport();
       }
       return isAtEnd;
     } catch (error) {
@@ -128,7 +145,7 @@ export class WatchedFile {
       this.#reading.settle();
       this.#isSettled = true;
       if (this.#rereads()) return 'reread';
-      this.#report = this.#reading.state();
+      this.#takeReport();
     } catch (error) {
       this.#failure = readFailure(error);
       return 'changed';
@@ -179,12 +196,26 @@ export class WatchedFile {
     };
   }
 
+  /** Workbooks and archives are read once they are whole; their bytes are let go then. */
+  #takeReport(): void {
+    if (this.#container?.isContainer) {
+      const { report, members } = readContainer(this.path, this.#container, this.#reading.state());
+      this.#report = report;
+      this.#members = members;
+      this.#container = null;
+      this.#isContainer = true;
+      this.#containerBytes = this.#pushed;
+    } else if (!this.#isContainer) this.#report = this.#reading.state();
+  }
+
   #push(bytes: Uint8Array): boolean {
+    this.#container?.push(bytes);
     this.#reading.push(bytes);
     this.#endsLine = endsLine(bytes);
     this.#pushed += bytes.length;
     // What was there at the start grew when the disk says so, not when we saw it.
     this.#lastGrownAt = this.#wasReadOnce ? Date.now() : this.#stat.modifiedAt;
+    if (this.#container?.isContainer && !this.#container.isTooLarge) return true;
     if (this.#pushed < ENOUGH_TO_RECOGNISE || this.#pushed - bytes.length > ENOUGH_TO_RECOGNISE) {
       return true;
     }
@@ -192,7 +223,10 @@ export class WatchedFile {
   }
 
   #rereads(): boolean {
-    if (!this.#reading.needsRereading || this.#rereadings >= MOST_REREADINGS) return false;
+    // What was added to a workbook changes all of it.
+    const isStale = this.#isContainer && this.#pushed > this.#containerBytes;
+    if (!(this.#reading.needsRereading || isStale) || this.#rereadings >= MOST_REREADINGS)
+      return false;
     this.#rereadings++;
     // Some testers write the line end before the next row: the last row of such a file always looks
     // unfinished. It is waited for longer each time, so that the file is not read again and again.
@@ -205,6 +239,9 @@ export class WatchedFile {
   #restart(): void {
     this.#reading = new FileReading({ path: this.path });
     this.#pushed = 0;
+    this.#container = new ContainerBytes();
+    this.#isContainer = false;
+    this.#members = [];
     this.#isSettled = false;
     this.#wasRestarted = true;
   }

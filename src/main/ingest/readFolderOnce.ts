@@ -4,6 +4,7 @@ import { FolderTree } from './FolderTree.ts';
 import { FolderWalker } from './FolderWalker.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { localDisk } from './localDisk.ts';
+import { memberFiles } from './memberFiles.ts';
 import type { IngestDefaults } from './messages.ts';
 import { networkDisk } from './networkDisk.ts';
 import { Pace } from './Pace.ts';
@@ -32,11 +33,15 @@ export async function readFolderOnce(root: string, defaults: IngestDefaults): Pr
   const store = new SeriesStore();
   store.setDefaults(defaults);
   const stats = [...tree.files.values()].sort((a, b) => naturalCompare(a.path, b.path));
-  const files = stats.map((stat) => {
-    const file = new WatchedFile({ sourceId: 'once', root, stat, trustsInode: !isNetwork });
+  const read = (file: WatchedFile): WatchedFile => {
     readWhole(file);
     if (file.parsed !== null) store.setFile(file.id, file.path, file.parsed);
     return file;
+  };
+  const files = stats.flatMap((stat) => {
+    const place = { sourceId: 'once', root, stat, trustsInode: !isNetwork };
+    const file = read(new WatchedFile(place));
+    return [file, ...memberFiles(file, root).map(read)];
   });
   return { store, files, unreadable };
 }

@@ -41,13 +41,18 @@ export class HeadCollector {
       larger.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = larger;
     }
-    this.#bytes.set(bytes.subarray(start, end), this.#length);
+    const own = this.#bytes;
+    let bits = 0;
+    let to = this.#length;
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i] as number;
+      own[to++] = byte;
+      bits |= byte;
+    }
+    if (bits > 127) this.#isAscii = false;
     for (let i = start; this.#isBlank && i < end; i++) {
       if ((bytes[i] as number) > 32) this.#isBlank = false;
     }
-    let bits = 0;
-    for (let i = start; i < end; i++) bits |= bytes[i] as number;
-    if (bits > 127) this.#isAscii = false;
     this.#length = length;
     this.#ends.push(length);
     if (length + this.#ends.length >= this.#limit) this.#isOpen = false;

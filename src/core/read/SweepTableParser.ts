@@ -35,14 +35,23 @@ export class SweepTableParser implements FileParser {
   readonly #blocks: SweepBlock[] = [];
   /** Columns of the last block, in the order of the targets. */
   #open: Float64Column[] = [];
+  readonly #expectedRows: number;
   readonly #hasSide: boolean;
   readonly #sideLines: [string, string][] = [];
   #rows = 0;
   #parsed: ParsedFile | null = null;
 
-  constructor(plan: TablePlan, place: FilePlace, decode: DecodeBytes, hints: TableHints = {}) {
+  /** `expectedRows`: how many rows there will be, as far as is known. */
+  constructor(
+    plan: TablePlan,
+    place: FilePlace,
+    decode: DecodeBytes,
+    hints: TableHints = {},
+    expectedRows = 64,
+  ) {
     this.#plan = plan;
     this.#hints = hints;
+    this.#expectedRows = expectedRows;
     this.#decode = decode;
     this.#context = fileContext(place, plan, hints);
     const columns = hints.column === undefined ? plan.columns : plan.columns.map(hints.column);
@@ -114,7 +123,7 @@ export class SweepTableParser implements FileParser {
   #newBlock(): void {
     const last = this.#blocks[this.#blocks.length - 1];
     if (last !== undefined && (last.values().next().value?.length ?? 0) === 0) return;
-    this.#open = this.#targets.map(() => new Float64Column());
+    this.#open = this.#targets.map(() => new Float64Column(this.#expectedRows));
     this.#blocks.push(
       new Map(this.#targets.map(({ field }, i) => [field, this.#open[i] as Float64Column])),
     );

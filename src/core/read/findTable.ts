@@ -93,7 +93,9 @@ function withHeader(
 }
 
 function indices(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const list: number[] = [];
+  for (let i = from; i < to; i++) list.push(i);
+  return list;
 }
 
 /** The header may be separated otherwise than the rows (double tabs, tabs over aligned rows). */

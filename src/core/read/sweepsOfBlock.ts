@@ -101,7 +101,8 @@ function pointsOf(block: SweepBlock, curve: CurveColumns): CurvePoints {
     if (Number.isFinite(voltage[i]) && Number.isFinite(flow[i])) kept[count++] = i;
   }
   const pick = (values: Float64Array): Float64Array => {
-    if (count === values.length) return values.slice();
+    // The parts of it are copied when the curve is split.
+    if (count === values.length) return values;
     const picked = new Float64Array(count);
     for (let k = 0; k < count; k++) picked[k] = values[kept[k] as number] as number;
     return picked;

@@ -1,6 +1,7 @@
 import type { AnalysisOptions, DeviceState } from '../../core/series/queries.ts';
 import { onEvent, request } from '../api.ts';
 import type { DeviceRecord } from '../db/records.ts';
+import { keepEqual } from './keepEqual.ts';
 import { useLibraryStore } from './libraryStore.ts';
 
 /**
@@ -67,10 +68,10 @@ export class LibraryFeed {
   async #answer(options: AnalysisOptions): Promise<void> {
     try {
       const library = await request('library:read', options);
-      this.#devices = library.devices;
+      this.#devices = keepEqual(this.#devices, library.devices);
       useLibraryStore.setState((state) => ({
-        devices: this.#overlaid(),
-        runs: library.runs,
+        devices: keepEqual(state.devices, this.#overlaid()),
+        runs: keepEqual(state.runs, library.runs),
         warnings: library.warnings,
         loaded: true,
         revision: state.revision + 1,

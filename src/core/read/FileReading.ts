@@ -27,6 +27,8 @@ const LF = 10;
 const CR = 13;
 /** Bytes from which encoding and reader are told. */
 const headBytes = 1 << 16;
+/** Bytes of a head that are cut into lines at once. */
+const headStep = 1 << 13;
 /** Fewer bytes than these do not even tell the encoding: half a byte order mark looks like text. */
 const leastBytes = 4;
 /** Sizes of a growing head, in lines, at which an early choice is looked at again. */
@@ -187,6 +189,11 @@ export class FileReading {
   /** Whole plain lines go straight to the parser, everything else through the splitter. */
   #pushUtf8(bytes: Uint8Array, from: number): void {
     let at = from;
+    // In small steps through the head, so that the straight road begins right behind it.
+    while (this.#head.isOpen && bytes.length - at > headStep) {
+      this.#splitter.push(bytes, at, at + headStep);
+      at += headStep;
+    }
     const parser = this.#parser;
     if (parser?.feedPlainLine !== undefined && !this.#head.isOpen) {
       const last = bytes.lastIndexOf(LF) + 1;

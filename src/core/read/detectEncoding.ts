@@ -48,11 +48,14 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   return text(eightBitEncoding(head));
 }
 
-/** Printable ASCII and the blanks between lines and fields, as nearly all files are. */
+/** 1 for every byte that is neither printable ASCII nor a blank between lines and fields. */
+const isUnusual = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 126 || (byte < 32 && (byte < 9 || byte > 13)) ? 1 : 0,
+);
+
+/** Whether a head is plain ASCII, as nearly all are. */
 function isPlainAscii(head: Uint8Array): boolean {
-  for (let i = 0; i < head.length; i++) {
-    const byte = head[i] as number;
-    if (byte > 126 || (byte < 32 && (byte < 9 || byte > 13))) return false;
-  }
-  return true;
+  let unusual = 0;
+  for (let i = 0; i < head.length; i++) unusual |= isUnusual[head[i] as number] as number;
+  return unusual === 0;
 }

@@ -6,6 +6,7 @@ import { leadingRun, runsByDevice } from '../../state/deviceFacts.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { formatCount } from '../../ui/formatCount.ts';
 import { ConditionRow } from './ConditionRow.tsx';
 import { DeviceRow } from './DeviceRow.tsx';
 import { type LibraryRow, libraryRows } from './libraryRows.ts';
@@ -40,14 +41,14 @@ export function LibraryPanel() {
       <Box p="xs">
         <TextInput
           size="xs"
-          placeholder={`Find among ${devices.length} devices`}
+          placeholder={`Find among ${formatCount(devices.length, 'device')}`}
           aria-label="Find a device"
           leftSection={<IconSearch size={14} />}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </Box>
-      <div ref={scrollRef} style={{ flex: 1, overflowY: 'auto' }}>
+      <div ref={scrollRef} style={{ flex: 1, overflowY: 'auto', scrollbarWidth: 'thin' }}>
         <div style={{ height: sight.getTotalSize(), position: 'relative' }}>
           {sight.getVirtualItems().map((item) => {
             const row = rows[item.index];

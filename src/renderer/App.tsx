@@ -1,6 +1,5 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
@@ -17,6 +16,7 @@ import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
+import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
@@ -62,11 +62,7 @@ async function chooseFolder(): Promise<void> {
   try {
     await request('source:choose');
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      title: 'The folder could not be added',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('The folder could not be added', error);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysisOptions, DeviceState } from '../../core/series/queries.ts';
 import { onEvent, request } from '../api.ts';
 import type { DeviceRecord } from '../db/records.ts';
+import { sentenceOf } from '../ui/sentenceOf.ts';
 import { keepEqual } from './keepEqual.ts';
 import { useLibraryStore } from './libraryStore.ts';
 
@@ -45,7 +46,7 @@ export class LibraryFeed {
     try {
       useLibraryStore.setState({ sources: await request('source:list') });
     } catch (error) {
-      useLibraryStore.setState({ failure: sentence(error) });
+      useLibraryStore.setState({ failure: sentenceOf(error) });
     }
   }
 
@@ -78,7 +79,7 @@ export class LibraryFeed {
         failure: null,
       }));
     } catch (error) {
-      useLibraryStore.setState({ failure: sentence(error) });
+      useLibraryStore.setState({ failure: sentenceOf(error) });
     }
   }
 
@@ -89,9 +90,4 @@ export class LibraryFeed {
       return condition === undefined || condition === null ? device : { ...device, condition };
     });
   }
-}
-
-/** What to show for a rejected request. */
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

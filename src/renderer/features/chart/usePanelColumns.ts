@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
+import { sentenceOf } from '../../ui/sentenceOf.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
 import { askPanelQuestion, type PanelColumns, type PanelQuestion } from './panelQuestion.ts';
 
@@ -30,7 +31,7 @@ export function usePanelColumns(question: PanelQuestion | null): {
         setFailure(null);
         setAnswer((former) => answerAfter(former, asked, columns));
       },
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error) => setFailure(sentenceOf(error)),
     );
     asker.current = created;
     return () => created.end();

@@ -131,6 +131,7 @@ export class FieldWalker {
   walkPlainLine(bytes: Uint8Array, start: number): number {
     const delimiter = this.#delimiter;
     const decimal = this.#decimal;
+    const point = decimal - 48;
     const wishes = this.#wishes;
     const known = wishes.length;
     const values = this.values;
@@ -144,24 +145,28 @@ export class FieldWalker {
         const negative = byte === 45;
         if (negative || byte === 43) byte = bytes[++i] as number;
         const digitsFrom = i;
-        let mantissa = 0;
-        while (byte >= 48 && byte <= 57) {
-          mantissa = mantissa * 10 + (byte - 48);
-          byte = bytes[++i] as number;
+        // Nine digits fit in an integer, which is twice as fast; of more the sum is made again.
+        let gathered = 0;
+        let digit = byte - 48;
+        while (digit >>> 0 < 10) {
+          gathered = (Math.imul(gathered, 10) + digit) | 0;
+          digit = (bytes[++i] as number) - 48;
         }
         let digits = i - digitsFrom;
         let scale = 0;
-        if (byte === decimal) {
+        if (digit === point) {
           const fractionFrom = ++i;
-          byte = bytes[i] as number;
-          while (byte >= 48 && byte <= 57) {
-            mantissa = mantissa * 10 + (byte - 48);
-            byte = bytes[++i] as number;
+          digit = (bytes[i] as number) - 48;
+          while (digit >>> 0 < 10) {
+            gathered = (Math.imul(gathered, 10) + digit) | 0;
+            digit = (bytes[++i] as number) - 48;
           }
           scale = fractionFrom - i;
           digits -= scale;
         }
+        byte = digit + 48;
         if (digits === 0 || digits > 15) return -1;
+        const mantissa = digits <= 9 ? gathered : digitsAt(bytes, digitsFrom, digits);
         if (byte === 69 || byte === 101) {
           byte = bytes[++i] as number;
           const down = byte === 45;
@@ -246,4 +251,16 @@ export class FieldWalker {
 
 function isBlank(byte: number): boolean {
   return byte === 32 || byte === 9;
+}
+
+/** The sum of `count` digits from `start` on, whatever point stands between them. */
+function digitsAt(bytes: Uint8Array, start: number, count: number): number {
+  let sum = 0;
+  for (let i = start, left = count; left > 0; i++) {
+    const digit = (bytes[i] as number) - 48;
+    if (digit >>> 0 >= 10) continue;
+    sum = sum * 10 + digit;
+    left--;
+  }
+  return sum;
 }

@@ -36,6 +36,17 @@ export class Float64Column {
     this.#store = larger;
   }
 
+  /** The storage, with room behind the rows that are there, for one who appends many and then says so. */
+  withRoom(): Float64Array {
+    if (this.#length === this.#store.length) this.#grow();
+    return this.#store;
+  }
+
+  /** After `withRoom`: how many rows there are now. */
+  setLength(rows: number): void {
+    this.#length = rows;
+  }
+
   /** The value at `index`; NaN outside the column. */
   at(index: number): number {
     return index >= 0 && index < this.#length ? (this.#store[index] as number) : Number.NaN;

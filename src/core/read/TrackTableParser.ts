@@ -142,6 +142,7 @@ export class TrackTableParser implements FileParser {
       device: identifyDevice(track.facts, this.#context.path, track.owner, several),
       kind: this.#plan.kind === 'parameters' ? 'parameters' : 'steady',
       startedAt,
+      irradianceMwCm2: track.facts.irradianceMwCm2,
       direction:
         track.direction ?? (this.#plan.kind === 'parameters' ? track.facts.direction : null),
       timeSeconds: track.time,

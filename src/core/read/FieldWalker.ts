@@ -1,4 +1,5 @@
 import { type Delimiter, delimiterByte } from './delimiter.ts';
+import { digitsAt } from './digitsAt.ts';
 import { isMissingAt } from './isMissingAt.ts';
 import { exactPowersOfTen, parseNumberAt } from './parseNumberAt.ts';
 
@@ -9,6 +10,7 @@ export const numberField = 1;
 export const textField = 2;
 
 const QUOTE = 34;
+const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
 
 /**
  * Walks over the fields of a row once and leaves their numbers in a column-indexed array. The hot
@@ -106,20 +108,11 @@ export class FieldWalker {
         i = this.#fieldEnd(bytes, from, end, field);
       }
       field++;
-      if (delimiter === 32) {
-        while (i < end && isBlank(bytes[i] as number)) i++;
-        if (i >= end) break;
-      } else {
-        if (i >= end) break;
-        i++;
-      }
+      if (delimiter === 32) while (i < end && isBlank(bytes[i] as number)) i++;
+      if (i >= end) break;
+      if (delimiter !== 32) i++;
     }
-    for (let k = field; k < known; k++) {
-      values[k] = Number.NaN;
-      this.starts[k] = end;
-      this.ends[k] = end;
-    }
-    this.fields = field;
+    this.#endRow(field, end);
     return field;
   }
 
@@ -203,13 +196,18 @@ export class FieldWalker {
       i++;
     }
     this.bad = -1;
-    this.fields = field;
-    for (let k = field; k < known; k++) {
-      values[k] = Number.NaN;
-      this.starts[k] = i;
-      this.ends[k] = i;
-    }
+    this.#endRow(field, i);
     return i;
+  }
+
+  /** Notes how many fields there are; the wished ones that are not there are missing. */
+  #endRow(fields: number, end: number): void {
+    this.fields = fields;
+    for (let k = fields; k < this.values.length; k++) {
+      this.values[k] = Number.NaN;
+      this.starts[k] = end;
+      this.ends[k] = end;
+    }
   }
 
   /** Finds the end of a field and notes its extent; returns where the delimiter or the end is. */
@@ -247,20 +245,4 @@ export class FieldWalker {
       this.bad = field;
     }
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || byte === 9;
-}
-
-/** The sum of `count` digits from `start` on, whatever point stands between them. */
-function digitsAt(bytes: Uint8Array, start: number, count: number): number {
-  let sum = 0;
-  for (let i = start, left = count; left > 0; i++) {
-    const digit = (bytes[i] as number) - 48;
-    if (digit >>> 0 >= 10) continue;
-    sum = sum * 10 + digit;
-    left--;
-  }
-  return sum;
 }

@@ -1,8 +1,10 @@
+import { complaintOf } from './complaintOf.ts';
 import { detectEncoding } from './detectEncoding.ts';
 import { detectReader } from './detectReader.ts';
+import { FirstBytes } from './FirstBytes.ts';
 import { HeadCollector } from './HeadCollector.ts';
 import { LineSplitter, longestLineBytes } from './LineSplitter.ts';
-import type { FileParser, FilePlace, ParsedFile, Reader } from './Reader.ts';
+import type { FileParser, FilePlace, ParsedFile, Reader, Rejection } from './Reader.ts';
 import { TextDecoding } from './TextDecoding.ts';
 import { tablePlanOf } from './tablePlanOf.ts';
 import { Utf16Transcoder } from './Utf16Transcoder.ts';
@@ -41,8 +43,7 @@ const reviewAtLines: readonly number[] = [4, 8, 16, 32, 64, 128, 256];
  */
 export class FileReading {
   readonly #place: FilePlace;
-  #first: Uint8Array | null = new Uint8Array(0);
-  #firstLength = 0;
+  #first: FirstBytes | null = new FirstBytes(headBytes);
   #binary: string | null = null;
   #text: TextDecoding | null = null;
   #transcoder: Utf16Transcoder | null = null;
@@ -56,7 +57,7 @@ export class FileReading {
   #sniffedLines = 0;
   #reviewedLines = 0;
   #lineNumber = 0;
-  readonly #overlong: number[] = [];
+  readonly #overlong: Rejection[] = [];
   #tookTail = false;
   #needsRereading = false;
   #bytes = 0;
@@ -66,8 +67,8 @@ export class FileReading {
     this.#splitter = new LineSplitter({
       line: (bytes, start, end) => this.#takeLine(bytes, start, end),
       tooLong: () => {
-        this.#lineNumber++;
-        this.#overlong.push(this.#lineNumber);
+        const reason = `The line is longer than ${longestLineBytes >> 20} MiB.`;
+        this.#overlong.push({ line: ++this.#lineNumber, reason });
         this.#head.addOverlong();
       },
     });
@@ -87,16 +88,15 @@ export class FileReading {
       this.#pushText(bytes, 0);
       return;
     }
-    const taken = Math.min(bytes.length, headBytes - this.#firstLength);
-    this.#keepFirst(bytes, taken);
-    if (this.#firstLength < headBytes) return;
+    const taken = this.#first.add(bytes);
+    if (!this.#first.isFull) return;
     this.#startText();
     if (taken < bytes.length) this.#pushText(bytes, taken);
   }
 
   /** The file is at rest for now: chooses what can be chosen, takes what may be taken. */
   settle(): void {
-    if (this.#first !== null && this.#firstLength >= leastBytes) this.#startText();
+    if (this.#first !== null && this.#first.length >= leastBytes) this.#startText();
     if (this.#text === null) return;
     if (this.#parser === null) this.#chooseReader();
     else if (this.#head.isOpen && this.#head.lineCount >= 1.25 * this.#reviewedLines)
@@ -113,7 +113,10 @@ export class FileReading {
       readerId: this.#binary === null ? (this.#reader?.id ?? null) : parsed && 'workbook',
       state: this.#stateOf(parsed),
       waitingBytes: this.#tookTail ? 0 : this.#splitter.waitingBytes,
-      message: parsed === null ? this.#complaint() : parsed.message,
+      message:
+        parsed === null
+          ? complaintOf(this.#binary, this.#lacking, this.#headerOnly)
+          : parsed.message,
       parsed,
       head: this.#head.shown(this.#text?.decode ?? null),
     };
@@ -122,16 +125,12 @@ export class FileReading {
   #parsedNow(): ParsedFile | null {
     const parsed = this.#parser?.parsed() ?? null;
     if (parsed === null || this.#overlong.length === 0) return parsed;
-    const reason = `The line is longer than ${longestLineBytes >> 20} MiB.`;
-    return withRejections(
-      parsed,
-      this.#overlong.map((line) => ({ line, reason })),
-    );
+    return withRejections(parsed, this.#overlong);
   }
 
   #stateOf(parsed: ParsedFile | null): FileReadingState {
     if (this.#bytes === 0) return 'empty';
-    if (this.#first?.subarray(0, this.#firstLength).every((byte) => byte <= 32)) return 'empty';
+    if (this.#first?.values().every((byte) => byte <= 32)) return 'empty';
     if (parsed !== null) return parsed.rejected > 0 ? 'partial' : 'read';
     if (this.#binary !== null) return 'unrecognised';
     if (this.#text === null || this.#sniffedLines === 0) {
@@ -144,31 +143,9 @@ export class FileReading {
     return this.#headerOnly || this.#head.isBlank ? 'waiting' : 'unrecognised';
   }
 
-  #complaint(): string | null {
-    if (this.#binary !== null) {
-      return `This is ${this.#binary}, not a text file. Export the data as text or CSV.`;
-    }
-    if (this.#lacking === null) return null;
-    return this.#headerOnly
-      ? 'Only a header so far; waiting for rows.'
-      : `Not recognised: looked for J-V sweeps, power or PCE over time, or tables of parameters, and missed ${this.#lacking}.`;
-  }
-
-  #keepFirst(bytes: Uint8Array, count: number): void {
-    let first = this.#first as Uint8Array;
-    if (this.#firstLength + count > first.length) {
-      const size = Math.min(headBytes, Math.max(this.#firstLength + count, first.length * 2));
-      const larger = new Uint8Array(size);
-      larger.set(first.subarray(0, this.#firstLength));
-      this.#first = first = larger;
-    }
-    first.set(bytes.subarray(0, count), this.#firstLength);
-    this.#firstLength += count;
-  }
-
   /** Tells the encoding and lets the bytes kept so far through. */
   #startText(): void {
-    const first = (this.#first as Uint8Array).subarray(0, this.#firstLength);
+    const first = (this.#first as FirstBytes).values();
     this.#first = null;
     const { encoding, bomLength, binary } = detectEncoding(first);
     this.#binary = binary;

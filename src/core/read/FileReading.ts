@@ -151,9 +151,8 @@ export class FileReading {
     this.#binary = binary;
     if (encoding === null) return;
     this.#text = new TextDecoding(encoding);
-    if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-      this.#transcoder = new Utf16Transcoder(encoding === 'utf-16le');
-    }
+    const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    if (isWide) this.#transcoder = new Utf16Transcoder(encoding === 'utf-16le');
     this.#pushText(first, bomLength);
   }
 

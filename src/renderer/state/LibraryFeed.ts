@@ -57,13 +57,15 @@ export class LibraryFeed {
       return;
     }
     this.#asking = true;
-    void this.#answer(this.#options).finally(() => {
-      this.#asking = false;
-      if (this.#askAgain) {
-        this.#askAgain = false;
-        this.#ask();
-      }
-    });
+    void this.#answer(this.#options)
+      .then(rest)
+      .finally(() => {
+        this.#asking = false;
+        if (this.#askAgain) {
+          this.#askAgain = false;
+          this.#ask();
+        }
+      });
   }
 
   async #answer(options: AnalysisOptions): Promise<void> {
@@ -91,3 +93,14 @@ export class LibraryFeed {
     });
   }
 }
+
+/**
+ * While a folder is read for the first time something new comes all the time, and to draw every bit
+ * of it would keep the window from answering. At other times an appended row shows at once.
+ */
+async function rest(): Promise<void> {
+  const reading = useLibraryStore.getState().sources.some(({ state }) => state === 'reading');
+  if (reading) await new Promise((resolve) => setTimeout(resolve, readingPauseMs));
+}
+
+const readingPauseMs = 400;

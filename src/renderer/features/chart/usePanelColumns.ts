@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
 import { sentenceOf } from '../../ui/sentenceOf.ts';
@@ -27,10 +27,12 @@ export function usePanelColumns(question: PanelQuestion | null): {
   useEffect(() => {
     const created = new NewestWins<PanelQuestion, PanelColumns>(
       askPanelQuestion,
-      (asked, columns) => {
-        setFailure(null);
-        setAnswer((former) => answerAfter(former, asked, columns));
-      },
+      // Drawing many curves for the first time takes longer than a frame: it may be interrupted.
+      (asked, columns) =>
+        startTransition(() => {
+          setFailure(null);
+          setAnswer((former) => answerAfter(former, asked, columns));
+        }),
       (error) => setFailure(sentenceOf(error)),
     );
     asker.current = created;

@@ -1,13 +1,11 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
-import { isTroubled } from './features/files/fileWords.ts';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
@@ -16,14 +14,15 @@ import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
-import { useFiles } from './state/useFiles.ts';
+import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
+import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
   useLibraryFeed();
+  useFilesFeed();
   useSavedColorScheme();
-  const files = useFiles();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
@@ -36,7 +35,6 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
-          troubledFiles={files.filter(isTroubled).length}
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
           onOpenSettings={settingsDialog.open}
@@ -52,7 +50,7 @@ export function App() {
       <AppShell.Aside>
         <Inspector notes={<AnnotationList />} />
       </AppShell.Aside>
-      <FilePanel files={files} opened={filesOpen} onClose={filesPanel.close} />
+      <FilePanel opened={filesOpen} onClose={filesPanel.close} />
       <SettingsDialog opened={settingsOpen} onClose={settingsDialog.close} />
       <AnnotationEditor />
       <DropFolder />
@@ -64,11 +62,7 @@ async function chooseFolder(): Promise<void> {
   try {
     await request('source:choose');
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      title: 'The folder could not be added',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('The folder could not be added', error);
   }
 }
 

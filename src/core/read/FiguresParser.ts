@@ -2,10 +2,12 @@ import type { Quantity } from '../quantity.ts';
 import { Float64Column } from '../series/Float64Column.ts';
 import { conversionOf, convert } from './conversion.ts';
 import { fileContext } from './fileContext.ts';
+import { HeadCells } from './HeadCells.ts';
 import { identifyDevice } from './identifyDevice.ts';
 import { type FigureLine, parseFigureLine } from './parseFigureLine.ts';
 import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
 import { settleUnits } from './settleUnits.ts';
+import { TableRows } from './TableRows.ts';
 
 const kept: ReadonlySet<string> = new Set([
   'voltage',
@@ -90,10 +92,11 @@ export class FiguresParser implements FileParser {
 
   #settled(): ReturnType<typeof settleUnits> {
     const figures = [...this.#figures.values()];
-    const row = figures.map(({ value }) => String(value));
+    const line = figures.map(({ value }) => String(value)).join('\t');
+    const cells = new HeadCells([line], { delimiter: 'tab', decimalComma: false }, 1);
     return settleUnits(
       figures.map(({ column }, index) => ({ ...column, index })),
-      [row],
+      new TableRows(cells, [0]),
     );
   }
 }

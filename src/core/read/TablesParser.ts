@@ -1,4 +1,5 @@
-import { filledLength, headerCells, isNameRow } from './headerRow.ts';
+import { filledLength } from './HeadCells.ts';
+import { headerCells, isNameRow } from './headerRow.ts';
 import { isDataRow } from './isDataRow.ts';
 import { mergeParsed } from './mergeParsed.ts';
 import { newsOfPreamble } from './newsOfPreamble.ts';

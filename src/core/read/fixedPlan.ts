@@ -1,12 +1,15 @@
 import { chooseDelimiter } from './chooseDelimiter.ts';
-import { isDataRow } from './isDataRow.ts';
+import { HeadCells } from './HeadCells.ts';
 import { parseColumnHeader } from './parseColumnHeader.ts';
 import { parsePreamble } from './parsePreamble.ts';
 import type { FileHead } from './Reader.ts';
 import { settleClocks } from './settleClocks.ts';
 import { settleUnits } from './settleUnits.ts';
-import { splitCells } from './splitCells.ts';
 import type { TableKind, TablePlan } from './TablePlan.ts';
+import { TableRows } from './TableRows.ts';
+
+/** Lines of a head that are looked at. */
+const linesLookedAt = 400;
 
 /** A table whose columns its format knows, because the file prints no names. */
 export interface FixedColumns {
@@ -20,13 +23,15 @@ export interface FixedColumns {
 export function fixedPlan(head: FileHead, fixed: FixedColumns): TablePlan | null {
   const separators = chooseDelimiter(head.lines);
   if (separators === null) return null;
-  const cells = head.lines.slice(0, 400).map((line) => splitCells(line, separators.delimiter));
+  const cells = new HeadCells(head.lines, separators, Math.min(head.lines.length, linesLookedAt));
   const fewest = fixed.names.length;
-  const isRow = (row: readonly string[]): boolean =>
-    row.length >= fewest && isDataRow(row, separators.decimalComma);
-  const at = cells.findIndex(isRow);
-  if (at < 0) return null;
-  const rows = cells.slice(at).filter(isRow);
+  const data: number[] = [];
+  for (let i = 0; i < cells.count; i++) {
+    if (cells.isData(i) && cells.filledLength(i) >= fewest) data.push(i);
+  }
+  const at = data[0];
+  if (at === undefined) return null;
+  const rows = new TableRows(cells, data);
   const named = fixed.names.map((name, index) => parseColumnHeader(name, '', index));
   const { columns, assumptions } = settleUnits(named, rows);
   return {

@@ -1,14 +1,8 @@
 import type { Delimiter } from './delimiter.ts';
+import { filledLength } from './HeadCells.ts';
 import { clockText, numberText } from './numberTexts.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
-
-/** Number of cells up to the last filled one. */
-export function filledLength(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === '') length--;
-  return length;
-}
 
 /** The header may be separated otherwise than the rows (double tabs, tabs over aligned rows). */
 export function headerCells(line: string, delimiter: Delimiter, fields: number): string[] {

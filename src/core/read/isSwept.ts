@@ -1,28 +1,22 @@
 import { commaNumberText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
+import type { TableRows } from './TableRows.ts';
 
 /**
  * A sweep walks over a wide range of voltages in long monotonic stretches, through low ones too. Of
  * several channels most must do so: a disconnected one shows any number.
  */
-export function isSwept(
-  columns: readonly ColumnSpec[],
-  rows: readonly (readonly string[])[],
-): boolean {
+export function isSwept(columns: readonly ColumnSpec[], rows: TableRows): boolean {
   const voltages = columns.filter((column) => column.meaning === 'voltage');
   const swept = voltages.filter(({ index }) => isSweptColumn(numbersOf(rows, index)));
   return swept.length > voltages.length / 2;
 }
 
-function numbersOf(rows: readonly (readonly string[])[], index: number): number[] {
-  const values: number[] = [];
-  for (const row of rows) {
-    const cell = row[index] ?? '';
-    if (numberText.test(cell) || commaNumberText.test(cell)) {
-      values.push(Number(cell.replace('\u2212', '-').replace(',', '.')));
-    }
-  }
-  return values;
+function numbersOf(rows: TableRows, index: number): number[] {
+  return rows
+    .column(index)
+    .filter((cell) => numberText.test(cell) || commaNumberText.test(cell))
+    .map((cell) => Number(cell.replace('\u2212', '-').replace(',', '.')));
 }
 
 function isSweptColumn(values: readonly number[]): boolean {

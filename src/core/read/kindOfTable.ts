@@ -1,12 +1,13 @@
 import { isSwept } from './isSwept.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { ClockStyle, TableKind } from './TablePlan.ts';
+import type { TableRows } from './TableRows.ts';
 
 /** What a table with these columns is for; null when it holds nothing of ours. */
 export function kindOfTable(
   columns: readonly ColumnSpec[],
   clocks: ReadonlyMap<number, ClockStyle>,
-  rows: readonly (readonly string[])[],
+  rows: TableRows,
 ): TableKind | null {
   const count = (meaning: string): number =>
     columns.filter((column) => column.meaning === meaning).length;

@@ -16,7 +16,8 @@ export function openTable(
   const { plan } = tablePlanOf(head, planHints);
   if (plan === null) return null;
   if (planHints?.several) return new TablesParser(plan, head.place, decode, hints, planHints);
+  const rowsInHead = Math.max(1, head.lines.length + 1 - plan.firstDataLine);
   return plan.kind === 'jv'
-    ? new SweepTableParser(plan, head.place, decode, hints)
+    ? new SweepTableParser(plan, head.place, decode, hints, rowsInHead)
     : new TrackTableParser(plan, head.place, decode, hints);
 }

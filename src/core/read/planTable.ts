@@ -9,6 +9,7 @@ import { settleClocks } from './settleClocks.ts';
 import { settleCurveNames } from './settleCurveNames.ts';
 import { settleUnits } from './settleUnits.ts';
 import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
+import type { TableRows } from './TableRows.ts';
 
 /** A plan, or a header whose rows have still to come, or what was missing. */
 export type PlanResult =
@@ -80,7 +81,7 @@ function planOf(
     kind,
     headerText: found.headerText,
     firstDataLine: found.dataIndex + 1,
-    fieldCount: usualFieldCount(found.rows),
+    fieldCount: found.rows.usualFieldCount(),
     columns,
     clocks,
     preamble: parsePreamble(lines.slice(0, found.headerIndex), separators.delimiter),
@@ -117,30 +118,11 @@ function dropWrongTime(
 }
 
 /** A column `Scan` that says forward and reverse is one of directions. */
-function scanAsDirection(column: ColumnSpec, rows: readonly (readonly string[])[]): ColumnSpec {
+function scanAsDirection(column: ColumnSpec, rows: TableRows): ColumnSpec {
   if (column.meaning !== 'ignored' || !/scan|sweep|扫描/i.test(column.name)) return column;
-  const cells = rows.map((row) => row[column.index] ?? '');
+  const cells = rows.column(column.index);
   const told = cells.length > 0 && cells.every((cell) => directionOf(cell) !== null);
   return told ? { ...column, meaning: 'direction' } : column;
-}
-
-/** Rows that are cut are shorter than the most usual number of fields. */
-function usualFieldCount(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    let length = row.length;
-    while (length > 0 && row[length - 1] === '') length--;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  let usual = 0;
-  let most = 0;
-  for (const [length, count] of counts) {
-    if (count > most || (count === most && length > usual)) {
-      usual = length;
-      most = count;
-    }
-  }
-  return usual;
 }
 
 function lackingIn(columns: readonly ColumnSpec[]): string {

@@ -1,5 +1,6 @@
 import { isSwept } from './isSwept.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
+import type { TableRows } from './TableRows.ts';
 
 /**
  * Some people head the current of a J-V curve `j_sc` or `Isc`. Beside a voltage that is swept, and
@@ -7,7 +8,7 @@ import type { ColumnSpec } from './parseColumnHeader.ts';
  */
 export function settleCurveNames(
   columns: readonly ColumnSpec[],
-  rows: readonly (readonly string[])[],
+  rows: TableRows,
 ): readonly ColumnSpec[] {
   const has = (pattern: RegExp): boolean =>
     columns.some((column) => pattern.test(column.meaning ?? ''));

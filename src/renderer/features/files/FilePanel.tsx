@@ -1,21 +1,36 @@
 import { Box, Drawer, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { FileState } from '../../../ipc/contract.ts';
+import { useFilesStore } from '../../state/filesStore.ts';
+import { isTroubled } from '../../state/isTroubled.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { naturalOrder } from '../../ui/naturalOrder.ts';
 import { FileDetailView } from './FileDetailView.tsx';
 import { FileTable } from './FileTable.tsx';
-import { isTroubled } from './fileWords.ts';
 
 interface FilePanelProps {
-  readonly files: readonly FileState[];
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
 /** Every file of every source: what it was taken for, what came out, what could not be used. */
-export function FilePanel({ files, opened, onClose }: FilePanelProps) {
+export function FilePanel({ opened, onClose }: FilePanelProps) {
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="bottom"
+      size="62%"
+      title={<Text fw={600}>Files</Text>}
+      styles={{ body: { height: 'calc(100% - 60px)', paddingTop: 0 } }}
+    >
+      <FileList />
+    </Drawer>
+  );
+}
+
+function FileList() {
+  const files = useFilesStore((state) => state.files);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<'all' | 'trouble'>('all');
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -30,14 +45,7 @@ export function FilePanel({ files, opened, onClose }: FilePanelProps) {
   const troubled = files.filter(isTroubled).length;
 
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="bottom"
-      size="62%"
-      title={<Text fw={600}>Files</Text>}
-      styles={{ body: { height: 'calc(100% - 60px)', paddingTop: 0 } }}
-    >
+    <>
       <Group gap="sm" mb="xs">
         <SegmentedControl
           size="xs"
@@ -73,6 +81,6 @@ export function FilePanel({ files, opened, onClose }: FilePanelProps) {
           <FileDetailView file={selected} />
         </Box>
       </Group>
-    </Drawer>
+    </>
   );
 }

@@ -8,10 +8,10 @@ import {
   Text,
   useMantineColorScheme,
 } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface SettingsDialogProps {
   readonly opened: boolean;
@@ -101,8 +101,5 @@ function positive(value: number | string): number | null {
 }
 
 function tell(error: unknown): void {
-  notifications.show({
-    color: 'red',
-    message: error instanceof Error ? error.message : String(error),
-  });
+  tellFailure('The settings could not be kept', error);
 }

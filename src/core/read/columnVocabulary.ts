@@ -63,7 +63,7 @@ const terms: Readonly<Record<ColumnMeaning, string>> = {
   parameterValue: 'param',
   parameterName: 'paramdescr',
   ignored:
-    'vlimit ilimit voltagelimit currentlimit vstart vend vstop vstep startvoltage endvoltage stopvoltage voltagestep stepvoltage stepsize compliance currentcompliance voltagecompliance id scan sweep cycle loop index no nr number point step delay measurementno 序号 编号 圈数 hysteresis hi hyst hysteresisindex 迟滞 滞后 rs rsh rp rser rpar rshunt rseries rsc roc seriesresistance shuntresistance parallelresistance 串联电阻 并联电阻 resistance resistanz fillerval filler triggersource wavelength eqe ipce reflectance absorbance frequency stability normalizedpce normalisedpce normpce relativepce normalizedpower normalisedpower normpower normalizedefficiency normalisedefficiency normefficiency 归一化pce 归一化效率 归一化功率 comment remark note 备注 状态 status state file filename user operator',
+    'adc adcgain dac dacvalue gain vlimit ilimit voltagelimit currentlimit vstart vend vstop vstep startvoltage endvoltage stopvoltage voltagestep stepvoltage stepsize compliance currentcompliance voltagecompliance id scan sweep cycle loop index no nr number point step delay measurementno 序号 编号 圈数 hysteresis hi hyst hysteresisindex 迟滞 滞后 rs rsh rp rser rpar rshunt rseries rsc roc seriesresistance shuntresistance parallelresistance 串联电阻 并联电阻 resistance resistanz fillerval filler triggersource wavelength eqe ipce reflectance absorbance frequency stability normalizedpce normalisedpce normpce relativepce normalizedpower normalisedpower normpower normalizedefficiency normalisedefficiency normefficiency 归一化pce 归一化效率 归一化功率 comment remark note 备注 状态 status state file filename user operator',
 };
 
 /** Meaning of a squeezed name. */

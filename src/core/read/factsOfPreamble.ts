@@ -55,7 +55,10 @@ function numberOf(text: string): number {
 
 /** Unit in the key's brackets, after the number, or cm2 when nowhere. */
 function areaOf(key: string, values: readonly string[]): number | null {
-  const numbers = values.map(numberOf).filter((number) => number > 0);
+  const numbers = values
+    .filter((value) => /^[[(\s]*[-+.]?\d/.test(value))
+    .map(numberOf)
+    .filter((number) => number > 0);
   const first = numbers[0];
   // One value per pixel is of use only where all agree.
   if (first === undefined || numbers.some((number) => number !== first)) return null;

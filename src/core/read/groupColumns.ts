@@ -38,6 +38,14 @@ export function groupColumns(columns: readonly ColumnSpec[]): ColumnGroup[] {
     }
     group.columns.push(column);
   }
+  // A second voltage of no current (a set point, a gain) is no channel where others have results.
+  const hasResult = (group: ColumnGroup): boolean =>
+    group.columns.some(({ meaning }) => meaning !== 'voltage');
+  if ([...groups.values()].some(hasResult)) {
+    for (const [key, group] of groups) {
+      if (key !== '|' && !hasResult(group)) groups.delete(key);
+    }
+  }
   // Values that carry no channel beside others that do (one voltage for all) belong to each.
   const common = groups.get('|');
   if (common !== undefined && groups.size > 1) {

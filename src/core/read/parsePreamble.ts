@@ -14,6 +14,7 @@ export interface PreambleEntry {
 export function parsePreamble(lines: readonly string[], delimiter: Delimiter): PreambleEntry[] {
   const entries: PreambleEntry[] = [];
   lines.forEach((raw, index) => {
+    entries.push(...entriesOfPair(raw, lines[index + 1] ?? '', delimiter, index + 1));
     const line = raw
       .normalize('NFKC')
       .replace(/^[#%*!\s]+/, '')
@@ -23,6 +24,23 @@ export function parsePreamble(lines: readonly string[], delimiter: Delimiter): P
     entries.push({ ...entry, line: index + 1 });
   });
   return entries;
+}
+
+/** A row of three names or more above a row of as many values is an entry per column. */
+function entriesOfPair(
+  names: string,
+  values: string,
+  delimiter: Delimiter,
+  line: number,
+): PreambleEntry[] {
+  const cut = (text: string): string[] =>
+    splitCells(text.normalize('NFKC'), text.includes('\t') ? 'tab' : delimiter);
+  const keys = cut(names);
+  const cells = cut(values);
+  if (keys.length < 3 || keys.length !== cells.length || keys.length > 60) return [];
+  const isNumber = (cell: string): boolean => /^[-+\d.,eE:/ ]+$/.test(cell) && /\d/.test(cell);
+  if (keys.some(isNumber) || cells.filter(isNumber).length * 2 < cells.length) return [];
+  return keys.map((key, at) => ({ ...entryOf(key, [cells[at] as string]), line }));
 }
 
 function splitEntry(line: string, delimiter: Delimiter): Omit<PreambleEntry, 'line'> {

@@ -115,10 +115,12 @@ function readUnit(text: string): Unit | null {
   if (/^suns?$/i.test(plain)) return scaled('suns', 0);
   const area = /^(cm|mm|m)\^?2$/i.exec(plain);
   if (area) return scaled('area', -(perAreaExponent[(area[1] as string).toLowerCase()] as number));
+  // LITOS 1.1 prints `mmA/cm²` over numbers in A/cm2.
+  if (/^mma\/cm\^?2$/i.test(plain)) return scaled('currentDensity', 3);
   const volt = /^(n|u|μ|m|k|)(?:v|volts?)$/i.exec(plain);
   if (volt) return scaled('voltage', exponentOf(volt[1]));
   const match =
-    /^(p|n|u|μ|m|k|)(a|amps?|ampere|w|watts?)(?: ?(?:\/|·|\*|per|p| ) ?\(?(cm|mm|m)\^?\(?-?2\)?\)?)?$/i.exec(
+    /^(p|n|u|μ|m|k|)(a|amps?|ampere|w|watts?)(?: ?(?:\/|·|\*|per|p| |(?=[cm]?m\^?\(?-2)) ?\(?(cm|mm|m)\^?\(?-?2\)?\)?)?$/i.exec(
       plain,
     );
   if (match) {

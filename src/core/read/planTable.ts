@@ -1,4 +1,5 @@
 import { chooseDelimiter, type Separators } from './chooseDelimiter.ts';
+import type { ColumnMeaning } from './columnVocabulary.ts';
 import { directionOf } from './directionOf.ts';
 import { type FoundTable, findTables } from './findTable.ts';
 import { kindOfTable } from './kindOfTable.ts';
@@ -23,6 +24,10 @@ export interface PlanHints {
   /** Units for all columns of a meaning whose header gives none. */
   readonly unitsByMeaning?: Readonly<Record<string, string>>;
   readonly kind?: TableKind;
+  /** Meanings by squeezed column name, where the format means something else than the words say. */
+  readonly meanings?: Readonly<Record<string, ColumnMeaning>>;
+  /** Columns, by their names, that hold nothing of ours although they sound like it. */
+  readonly ignore?: RegExp;
   /** The file may hold several tables of ours: begins with the first of them, not with the largest. */
   readonly several?: boolean;
 }
@@ -63,7 +68,7 @@ function planOf(
   hints: PlanHints,
 ): PlanResult {
   const named = settleCurveNames(found.columns, found.rows);
-  const hinted = named.map((column) => withHint(column, hints));
+  const hinted = named.map((column) => withHint(withMeaning(column, hints), hints));
   const units = settleUnits(hinted, found.rows);
   const clocks = settleClocks(units.columns, found.rows);
   const columns = units.columns.map((column) =>
@@ -97,11 +102,19 @@ function headerDelimiter(lines: readonly string[]): TablePlan['delimiter'] {
   return text.includes(',') ? 'comma' : 'blanks';
 }
 
+function withMeaning(column: ColumnSpec, hints: PlanHints): ColumnSpec {
+  if (hints.ignore?.test(column.name)) return { ...column, meaning: 'ignored' };
+  const meaning = hints.meanings?.[squeezed(column.name)];
+  return meaning === undefined ? column : { ...column, meaning };
+}
+
+function squeezed(name: string): string {
+  return name.toLowerCase().replace(/[\s_]/g, '');
+}
+
 function withHint(column: ColumnSpec, hints: PlanHints): ColumnSpec {
   if (column.unit !== null) return column;
-  const text =
-    hints.units?.[column.name.toLowerCase().replace(/[\s_]/g, '')] ??
-    hints.unitsByMeaning?.[column.meaning ?? ''];
+  const text = hints.units?.[squeezed(column.name)] ?? hints.unitsByMeaning?.[column.meaning ?? ''];
   const unit = text === undefined ? null : parseUnit(text);
   return unit === null ? column : { ...column, unit };
 }

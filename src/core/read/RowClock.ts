@@ -65,6 +65,11 @@ export class RowClock {
     return Number.isFinite(at) ? at : null;
   }
 
+  /** Day and month of the dates could be either way round, and nothing has decided it. */
+  get isAmbiguous(): boolean {
+    return this.#ambiguous;
+  }
+
   /** Seconds of the row that `reader` has just read; NaN when its clock cannot be read. */
   secondsOf(reader: RowReader, bytes: Uint8Array): number {
     if (this.#plainField >= 0) {
@@ -95,7 +100,7 @@ export class RowClock {
     const walker = reader.walker;
     if (this.#stampStyle === 'epoch') {
       const value = walker.values[column.index] as number;
-      return value > 1e11 ? value / 1000 : value;
+      return epochSeconds(value);
     }
     const start = walker.starts[column.index] as number;
     const fast =
@@ -151,6 +156,16 @@ export class RowClock {
     this.#lastStamp = seconds + this.#midnights * DAY;
     return this.#lastStamp;
   }
+}
+
+/** Seconds between 1904, where LabVIEW counts from, and 1970. */
+const labViewEpoch = 2_082_844_800;
+
+/** Seconds since 1970 from a count of s, ms or microseconds, or from LabVIEW's count since 1904. */
+function epochSeconds(value: number): number {
+  if (value > 1e14) return value / 1e6;
+  if (value > 1e11) return value / 1000;
+  return value > 3.1e9 ? value - labViewEpoch : value;
 }
 
 function fineness(column: ColumnSpec, style: ClockStyle | undefined): number {

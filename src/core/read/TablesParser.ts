@@ -1,6 +1,7 @@
 import { filledLength } from './HeadCells.ts';
 import { headerCells, isNameRow } from './headerRow.ts';
-import { isDataRow } from './isDataRow.ts';
+import { isDataCell, isDataRow } from './isDataRow.ts';
+import { isMissingWord } from './isMissingWord.ts';
 import { mergeParsed } from './mergeParsed.ts';
 import { newsOfPreamble } from './newsOfPreamble.ts';
 import { parseColumnHeader } from './parseColumnHeader.ts';
@@ -153,7 +154,18 @@ export class TablesParser implements FileParser {
     if (byte >= 43 && byte <= 57) return null;
     const text = this.#decode(bytes, start, Math.min(end, start + 20_000));
     const cells = splitCells(text, this.#plan.delimiter);
-    return isDataRow(cells, this.#plan.decimalComma) ? null : text;
+    if (!isDataRow(cells, this.#plan.decimalComma)) return text;
+    // `Date: 2025-01-02` is no row where the first column holds numbers.
+    const first = cells[0] ?? '';
+    const isKey = this.#beginsWithNumber && !isDataCell(first, true) && !isMissingWord(first);
+    return isKey ? text : null;
+  }
+
+  get #beginsWithNumber(): boolean {
+    const { clocks, columns } = this.#plan;
+    const texts = /^(channel|device|pixel|condition|direction|illumination|parameter\w+|ignored)$/;
+    const meaning = columns[0]?.meaning ?? null;
+    return clocks.has(0) || (meaning !== null && !texts.test(meaning));
   }
 
   /** Two names of ours in a line of names; the names of now count only with news above them. */

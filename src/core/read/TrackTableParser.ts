@@ -127,6 +127,11 @@ export class TrackTableParser implements FileParser {
 
   #said(): string[] {
     const measuredAt = this.#context.facts.measuredAt;
+    if (this.#clock.isAmbiguous) {
+      return [
+        'Day and month of the dates could be either way round; the start is left open, times count from the first row.',
+      ];
+    }
     return this.#clock.startedAt === null && measuredAt?.dateOnly
       ? ['Only the day of the start is known; the run is placed at its midnight.']
       : [];

@@ -1,7 +1,14 @@
 import { binarySignature } from './binarySignature.ts';
 import { eightBitEncoding } from './eightBitEncoding.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'shift_jis'
+  | 'windows-1251'
+  | 'windows-1252';
 
 export interface DetectedEncoding {
   /** Null for a file that is no text. */

@@ -3,7 +3,35 @@ import type { Encoding } from './detectEncoding.ts';
 /** UTF-8 when strictly valid, GB18030 when its pairs are Chinese, else windows-1252. */
 export function eightBitEncoding(bytes: Uint8Array): Encoding {
   if (decodes('utf-8', withoutCutCharacter(bytes))) return 'utf-8';
+  if (looksJapanese(bytes)) return 'shift_jis';
+  if (looksRussian(bytes)) return 'windows-1251';
   return looksChinese(bytes) ? 'gb18030' : 'windows-1252';
+}
+
+/** Words of testers' headers; the same bytes read as another encoding never give them. */
+const japaneseWords =
+  /時間|電圧|電流|電力|変換効率|温度|湿度|照度|測定|日付|試料|素子|開放|短絡|密度|効率/;
+const russianWords =
+  /время|напряжени|сила тока|плотност|мощност|кпд|эффективност|температур|дата|образец|ячейк|пользовател|измерени|освещ|прям|обратн/i;
+
+function looksJapanese(bytes: Uint8Array): boolean {
+  return (
+    decodes('shift_jis', withoutCutPair(bytes)) && japaneseWords.test(textOf('shift_jis', bytes))
+  );
+}
+
+function looksRussian(bytes: Uint8Array): boolean {
+  return russianWords.test(textOf('windows-1251', bytes));
+}
+
+function textOf(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label).decode(bytes.subarray(0, 1 << 14));
+}
+
+/** The head may end inside a character of two bytes. */
+function withoutCutPair(bytes: Uint8Array): Uint8Array {
+  const lines = bytes.lastIndexOf(10) + 1;
+  return lines > 0 ? bytes.subarray(0, lines) : bytes;
 }
 
 function decodes(label: string, bytes: Uint8Array): boolean {

@@ -10,7 +10,7 @@ export interface Token {
 /** Cuts a name into its words; camel case counts as two. */
 export function nameTokens(name: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of name.matchAll(/[\u3400-\u9fff]+|[\p{L}%]+|\d+/gu)) {
+  for (const match of name.matchAll(/[\u3040-\u30ff\u3400-\u9fff]+|[\p{L}%]+|\d+/gu)) {
     const word = match[0];
     let from = 0;
     for (let i = 1; i <= word.length; i++) {
@@ -33,7 +33,8 @@ export function nameTokens(name: string): Token[] {
 
 /** Chinese has no blanks: `通道电压` is cut before the longest known word at its end. */
 function splitChinese(token: Token): Token[] {
-  if (!/^[\u3400-\u9fff]/.test(token.text) || meaningOfTerm.has(token.text)) return [token];
+  if (!/^[\u3040-\u30ff\u3400-\u9fff]/.test(token.text) || meaningOfTerm.has(token.text))
+    return [token];
   for (let cut = 1; cut < token.text.length; cut++) {
     if (!meaningOfTerm.has(token.text.slice(cut))) continue;
     const middle = token.start + cut;

@@ -21,6 +21,28 @@ const monthWords: Readonly<Record<string, number>> = {
   dez: 12,
   mei: 5,
   maa: 3,
+  mrt: 3,
+  fév: 2,
+  avr: 4,
+  aoû: 8,
+  déc: 12,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+  янв: 1,
+  фев: 2,
+  мар: 3,
+  апр: 4,
+  май: 5,
+  мая: 5,
+  июн: 6,
+  июл: 7,
+  авг: 8,
+  сен: 9,
+  окт: 10,
+  ноя: 11,
+  дек: 12,
 };
 
 const timePattern =
@@ -99,7 +121,9 @@ function parseDate(text: string, order: DateOrder): DayFound | null {
   const named = /\p{L}{3,}/gu;
   for (const word of text.matchAll(named)) {
     const key = word[0].toLowerCase().slice(0, 3);
-    const month = monthWords[key] ?? months.indexOf(key) + 1;
+    // French `juin` and `juillet` begin alike.
+    const french = /^juil/i.test(word[0]) ? 7 : key === 'jui' ? 6 : undefined;
+    const month = french ?? monthWords[key] ?? months.indexOf(key) + 1;
     if (month === 0) continue;
     const numbers = [...text.matchAll(/\d+/g)].map((match) => match[0]);
     const year = numbers.find((digits) => /^(19|20)\d\d$/.test(digits));

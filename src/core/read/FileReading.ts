@@ -248,7 +248,8 @@ export class FileReading {
     if (!isFull && this.#sniffedLines > 64 && this.#head.lineCount < 2 * this.#sniffedLines) return;
     this.#sniffedLines = this.#head.lineCount;
     // A file of one unfinished line can still be told by that line (a note, a JSON axis).
-    const tail = isFull ? null : this.#splitter.waiting();
+    const waiting = this.#splitter.waiting();
+    const tail = isFull || waiting.length > headBytes ? null : waiting;
     const head = this.#head.fileHead(this.#place, decode, tail);
     const reader = detectReader(head);
     if (reader === null) {

@@ -158,11 +158,15 @@ export class RowClock {
   }
 }
 
+/** Days from Excel's day zero to 1970. */
+const excelDaysTo1970 = 25_569;
+
 /** Seconds between 1904, where LabVIEW counts from, and 1970. */
 const labViewEpoch = 2_082_844_800;
 
-/** Seconds since 1970 from a count of s, ms or microseconds, or from LabVIEW's count since 1904. */
+/** Seconds since 1970 from a count of s, ms or microseconds, LabVIEW's since 1904, Excel's days. */
 function epochSeconds(value: number): number {
+  if (value < 1e5) return (value - excelDaysTo1970) * DAY;
   if (value > 1e14) return value / 1e6;
   if (value > 1e11) return value / 1000;
   return value > 3.1e9 ? value - labViewEpoch : value;

@@ -25,7 +25,9 @@ export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
         facts.illumination ??= 'dark';
       }
     }
-    if (facts.device === null && says.device) facts.device = value;
+    // A label is what people wrote; a number of a cell is the tester's own count.
+    const isLabel = /^label\b/.test(key) && !/^\d+$/.test(value);
+    if ((facts.device === null && says.device) || isLabel) facts.device = value;
     if (facts.condition === null && says.condition) facts.condition = value;
     if (facts.substrate === null && says.substrate) facts.substrate = value;
     if (facts.pixel === null && says.pixel) facts.pixel = value;

@@ -1,5 +1,5 @@
 /** A plain number, decimal point; also with U+2212 and a unit-free exponent. */
-export const numberText = /^[-+\u2212]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+export const numberText = /^[-+\u2212]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /** The same with a decimal comma. */
 export const commaNumberText = /^[-+\u2212]?(?:\d+,\d*|,\d+)(?:[eE][-+]?\d+)?$/;

@@ -44,6 +44,9 @@ function styleOf(
     const value = Number(sample);
     if (/^(19|20)\d{6}$/.test(sample) && meaning !== 'time') return 'date';
     if (!hasUnit && value > 1e9 && value < 2e13) return 'epoch';
+    // Excel counts dates in days since 1900.
+    const isSerial = value > 20_000 && value < 80_000;
+    if (isSerial && !hasUnit && /^(date|timestamp)$/.test(meaning ?? '')) return 'epoch';
     return meaning === 'date' || meaning === 'timeOfDay' ? null : 'number';
   }
   if (/^[\d.,+-]+$/.test(sample) && /^[-+]?\d*,\d+$/.test(sample)) return 'number';

@@ -152,8 +152,9 @@ export class TrackTableParser implements FileParser {
     const distrusted = (this.#hints.distrusted ?? []).filter((quantity) =>
       track.columns.has(quantity),
     );
+    const device = identifyDevice(track.facts, this.#context.path, track.owner, several);
     return {
-      device: identifyDevice(track.facts, this.#context.path, track.owner, several),
+      device: this.#hints.identity?.(device) ?? device,
       kind: this.#plan.kind === 'parameters' ? 'parameters' : 'steady',
       startedAt,
       direction:

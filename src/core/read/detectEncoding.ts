@@ -1,7 +1,15 @@
 import { binarySignature } from './binarySignature.ts';
 import { eightBitEncoding } from './eightBitEncoding.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'windows-1252'
+  // Only where a person says so: no byte tells them from the ones above.
+  | 'windows-1251'
+  | 'shift_jis';
 
 export interface DetectedEncoding {
   /** Null for a file that is no text. */

@@ -1,3 +1,4 @@
+import type { Reader } from '../../core/read/Reader.ts';
 import { naturalCompare } from '../../core/series/naturalCompare.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import { FolderTree } from './FolderTree.ts';
@@ -18,7 +19,11 @@ export interface FolderOnce {
 }
 
 /** Reads everything below a folder as it is now. Rejects as fs does when the folder cannot be listed. */
-export async function readFolderOnce(root: string, defaults: IngestDefaults): Promise<FolderOnce> {
+export async function readFolderOnce(
+  root: string,
+  defaults: IngestDefaults,
+  readers: readonly Reader[] = [],
+): Promise<FolderOnce> {
   const isNetwork = isNetworkPath(root);
   const tree = new FolderTree();
   const walker = new FolderWalker({
@@ -33,7 +38,13 @@ export async function readFolderOnce(root: string, defaults: IngestDefaults): Pr
   store.setDefaults(defaults);
   const stats = [...tree.files.values()].sort((a, b) => naturalCompare(a.path, b.path));
   const files = stats.map((stat) => {
-    const file = new WatchedFile({ sourceId: 'once', root, stat, trustsInode: !isNetwork });
+    const file = new WatchedFile({
+      sourceId: 'once',
+      root,
+      stat,
+      trustsInode: !isNetwork,
+      readers: () => readers,
+    });
     readWhole(file);
     if (file.parsed !== null) store.setFile(file.id, file.path, file.parsed);
     return file;

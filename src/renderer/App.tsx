@@ -1,7 +1,8 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { FileState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
@@ -11,6 +12,10 @@ import { isTroubled } from './features/files/fileWords.ts';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
+import { ImportDialog } from './features/import/ImportDialog.tsx';
+import { MapFileButton } from './features/import/MapFileButton.tsx';
+import { ReaderList } from './features/import/ReaderList.tsx';
+import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
@@ -18,13 +23,16 @@ import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFiles } from './state/useFiles.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
+import { useReaderFeed } from './state/useReaders.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
   useLibraryFeed();
+  useReaderFeed();
   useSavedColorScheme();
   const files = useFiles();
   const [filesOpen, filesPanel] = useDisclosure(false);
+  const [mapped, setMapped] = useState<FileState | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -47,13 +55,24 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <UnknownFilesNotice files={files} onMap={setMapped} />
         <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
       <AppShell.Aside>
         <Inspector notes={<AnnotationList />} />
       </AppShell.Aside>
-      <FilePanel files={files} opened={filesOpen} onClose={filesPanel.close} />
-      <SettingsDialog opened={settingsOpen} onClose={settingsDialog.close} />
+      <FilePanel
+        files={files}
+        opened={filesOpen && mapped === null}
+        onClose={filesPanel.close}
+        action={(file) => <MapFileButton file={file} onMap={setMapped} />}
+      />
+      <ImportDialog file={mapped} onClose={() => setMapped(null)} />
+      <SettingsDialog
+        opened={settingsOpen}
+        onClose={settingsDialog.close}
+        readers={<ReaderList files={files} />}
+      />
       <AnnotationEditor />
       <DropFolder />
     </AppShell>

@@ -1,6 +1,6 @@
 import { Box, Drawer, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { FileState } from '../../../ipc/contract.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { naturalOrder } from '../../ui/naturalOrder.ts';
@@ -12,10 +12,12 @@ interface FilePanelProps {
   readonly files: readonly FileState[];
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** What can be done with the selected file. */
+  readonly action?: (file: FileState) => ReactNode;
 }
 
 /** Every file of every source: what it was taken for, what came out, what could not be used. */
-export function FilePanel({ files, opened, onClose }: FilePanelProps) {
+export function FilePanel({ files, opened, onClose, action }: FilePanelProps) {
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<'all' | 'trouble'>('all');
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -70,7 +72,7 @@ export function FilePanel({ files, opened, onClose }: FilePanelProps) {
           <FileTable files={listed} selectedId={selectedId} onSelect={setSelectedId} />
         </Box>
         <Box style={{ flex: 2, minWidth: 0 }}>
-          <FileDetailView file={selected} />
+          <FileDetailView file={selected} action={selected && action?.(selected)} />
         </Box>
       </Group>
     </Drawer>

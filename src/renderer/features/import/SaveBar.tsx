@@ -1,0 +1,85 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
+import type { FileState } from '../../../ipc/contract.ts';
+import { saveReader } from '../../db/readers.ts';
+import { formatCount } from '../../ui/formatCount.ts';
+import { keptDrafts } from './Draft.ts';
+import { nameProblem } from './nameProblem.ts';
+
+interface SaveBarProps {
+  readonly file: FileState;
+  readonly mapping: TableMapping;
+  readonly isNew: boolean;
+  readonly alike: number;
+  /** All else is in order. */
+  readonly canSave: boolean;
+  readonly takenNames: readonly Pick<TableMapping, 'id' | 'name'>[];
+  readonly onRename: (name: string) => void;
+  readonly onStartOver: () => void;
+  readonly onClose: () => void;
+}
+
+/** The name of the reader, and keeping it. */
+export function SaveBar(props: SaveBarProps) {
+  const { file, mapping, isNew, canSave, takenNames, onRename, onClose } = props;
+  const [saving, setSaving] = useState(false);
+  const problem = nameProblem(mapping, takenNames);
+  const save = async () => {
+    setSaving(true);
+    try {
+      const version = isNew ? mapping.version : mapping.version + 1;
+      await saveReader({ ...mapping, name: mapping.name.trim(), version });
+      keptDrafts.delete(file.id);
+      notifications.show({
+        color: 'teal',
+        message: `“${mapping.name.trim()}” is saved and reads ${formatCount(props.alike + 1, 'file')} now.`,
+      });
+      onClose();
+    } catch (error) {
+      setSaving(false);
+      notifications.show({
+        color: 'red',
+        title: 'The reader could not be saved',
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  };
+  return (
+    <Group gap="sm" align="flex-start" wrap="nowrap">
+      <Text size="sm" fw={500} lh="30px" style={{ whiteSpace: 'nowrap' }}>
+        Save as
+      </Text>
+      <TextInput
+        size="xs"
+        w={320}
+        aria-label="Name of the reader"
+        placeholder="Such as: Tester in room 12"
+        maxLength={80}
+        value={mapping.name}
+        error={problem}
+        onChange={(event) => onRename(event.currentTarget.value)}
+        data-testid="map-name"
+      />
+      <Text size="xs" c="dimmed" lh="30px" truncate style={{ flex: 1 }}>
+        Files like this one are then read by themselves, also tomorrow’s.
+      </Text>
+      <Button size="xs" variant="subtle" color="gray" onClick={props.onStartOver}>
+        Start over
+      </Button>
+      <Button size="xs" variant="default" onClick={onClose}>
+        Cancel
+      </Button>
+      <Button
+        size="xs"
+        loading={saving}
+        disabled={!canSave || problem !== null}
+        onClick={() => void save()}
+        data-testid="map-save"
+      >
+        Save reader
+      </Button>
+    </Group>
+  );
+}

@@ -8,6 +8,7 @@ export type MappingField =
   | 'kind'
   | 'columns'
   | 'lines'
+  | 'decimalMark'
   | 'naming'
   | 'areaCm2'
   | 'irradianceMwCm2';
@@ -29,6 +30,9 @@ export function problemsOfMapping(mapping: TableMapping): readonly MappingProble
   if (mapping.name.trim() === '') say('name', 'Give the reader a name.');
   if (mapping.headerLine !== null && mapping.headerLine >= mapping.firstDataLine) {
     say('lines', 'The first line of data must stand below the line of names.');
+  }
+  if (mapping.delimiter === 'comma' && mapping.decimalMark === 'comma') {
+    say('decimalMark', 'Commas stand between the columns already.');
   }
   sayRepeated(mapping.columns, say);
   sayUnits(mapping.columns, say);

@@ -30,7 +30,8 @@ export function proposeMapping(
   const looked = lines.slice(0, linesLookedAt);
   const told = chooseDelimiter(looked);
   const delimiter = given.delimiter ?? told?.delimiter ?? 'comma';
-  const decimalMark = given.decimalMark ?? (told?.decimalComma === true ? 'comma' : 'point');
+  const isComma = told?.decimalComma === true && delimiter !== 'comma';
+  const decimalMark = given.decimalMark ?? (isComma ? 'comma' : 'point');
   const cells = looked.map((line) => splitCells(line, delimiter));
   const firstData = (given.firstDataLine ?? 0) - 1;
   const dataIndex = firstData >= 0 ? firstData : longestRun(cells, decimalMark === 'comma');

@@ -45,6 +45,7 @@ export function ImportForm({ file, existing, takenNames, onClose }: ImportFormPr
         mapping={mapping}
         encoding={preview.table.encoding}
         problem={problemOf('kind')}
+        decimalProblem={problemOf('decimalMark')}
         onChange={work.change}
         onLayout={work.relayout}
       />

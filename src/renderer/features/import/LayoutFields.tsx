@@ -11,6 +11,7 @@ interface LayoutFieldsProps {
   readonly encoding: string | null;
   /** What is missing for the chosen kind, or null. */
   readonly problem: string | null;
+  readonly decimalProblem: string | null;
   readonly onChange: (changes: Partial<TableMapping>) => void;
   readonly onLayout: (layout: GivenLayout) => void;
 }
@@ -35,7 +36,7 @@ const dateOrders: readonly { value: MappedDateOrder; label: string }[] = [
 
 /** What the file holds and how it is written. */
 export function LayoutFields(props: LayoutFieldsProps) {
-  const { mapping, encoding, problem, onChange, onLayout } = props;
+  const { mapping, encoding, problem, decimalProblem, onChange, onLayout } = props;
   const hasDates = mapping.columns.some(({ meaning }) => /^(timestamp|date)$/.test(meaning));
   return (
     <Group align="flex-start" gap="md" wrap="wrap">
@@ -75,6 +76,7 @@ export function LayoutFields(props: LayoutFieldsProps) {
           { value: 'comma', label: 'Comma 1,5' },
         ]}
         value={mapping.decimalMark}
+        error={decimalProblem}
         onChange={(event) =>
           onLayout({ decimalMark: event.currentTarget.value === 'comma' ? 'comma' : 'point' })
         }

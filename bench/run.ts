@@ -4,12 +4,13 @@ import type { Bench } from './support/Bench.ts';
 import { loadBefore } from './support/machine.ts';
 import { installedPeers, installPeers } from './support/peers.ts';
 import { writeSection } from './support/results.ts';
+import { window } from './window/window.ts';
 
 /**
  * `node bench/run.ts [--smoke] [--only NAME]`: runs the benches and writes RESULTS.md. `--smoke` runs
  * tiny sizes to see that the benches work: it writes nothing and does without absent peers.
  */
-const benches: readonly Bench[] = [firstLight];
+const benches: readonly Bench[] = [firstLight, window];
 
 const { values } = parseArgs({
   options: { smoke: { type: 'boolean', default: false }, only: { type: 'string' } },

@@ -11,9 +11,24 @@ import { type DataFile, makeLogs, makeSweepFiles } from './makeData.ts';
 import { papaParse } from './papaParse.ts';
 import { polarsRead } from './polarsRead.ts';
 import { shelflight } from './shelflight.ts';
+import { streamedRead } from './streamedRead.ts';
 
-const FULL = { sweepFiles: 1_000, logs: 16, logRows: 100_000, shortLogRows: 1_000, rounds: 7 };
-const SMOKE = { sweepFiles: 5, logs: 2, logRows: 300, shortLogRows: 50, rounds: 1 };
+const FULL = {
+  sweepFiles: 1_000,
+  logs: 16,
+  logRows: 100_000,
+  longLogRows: 1_000_000,
+  shortLogRows: 1_000,
+  rounds: 7,
+};
+const SMOKE = {
+  sweepFiles: 5,
+  logs: 2,
+  logRows: 300,
+  longLogRows: 600,
+  shortLogRows: 50,
+  rounds: 1,
+};
 
 /** How long until a folder of J-V files and logs has been read, and until an appended row shows. */
 export const firstLight: Bench = {
@@ -25,16 +40,19 @@ export const firstLight: Bench = {
       const study = join(folder, 'study');
       const sweeps = makeSweepFiles(study, size.sweepFiles);
       const logs = makeLogs(study, size.logs, size.logRows);
+      const long = makeLogs(join(folder, 'long'), 1, size.longLogRows);
       const growing = join(folder, 'growing');
       mkdirSync(growing);
       return [
         contestantsInWords(peers),
         '### A folder of J-V files and logs',
-        await reading([...sweeps, ...logs], study, peers, size.rounds),
+        await reading([...sweeps, ...logs], shelflight(study), peers, size.rounds),
         '### The J-V files alone',
-        await reading(sweeps, join(study, 'jv'), peers, size.rounds),
+        await reading(sweeps, shelflight(join(study, 'jv')), peers, size.rounds),
         '### The logs alone',
-        await reading(logs, join(study, 'mpp'), peers, size.rounds),
+        await reading(logs, shelflight(join(study, 'mpp')), peers, size.rounds),
+        '### One log of six columns, streamed into columns',
+        await reading(long, streamedRead(long), peers, size.rounds),
         '### One row appended to a log',
         appending(growing, [size.logRows, size.shortLogRows], size.rounds),
       ].join('\n\n');
@@ -57,12 +75,12 @@ one round of warm-up. Polars may use every core, the others use one. \`/ X\` is 
 
 async function reading(
   files: readonly DataFile[],
-  folder: string,
+  ours: Contestant,
   { papa, polars }: Peers,
   rounds: number,
 ): Promise<string> {
   const scan = byteScan(files);
-  const contestants: Contestant[] = [scan, shelflight(folder)];
+  const contestants: Contestant[] = [scan, ours];
   if (polars) contestants.push(polarsRead(polars, files));
   if (papa) contestants.push(papaParse(papa, files));
   const rows = files.reduce((sum, file) => sum + file.rows, 0);

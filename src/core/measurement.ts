@@ -37,6 +37,8 @@ export interface Track {
   readonly kind: 'steady' | 'parameters';
   /** Wall clock at `timeSeconds` = 0, where the file knows it. */
   readonly startedAt: LocalSeconds | null;
+  /** What the lines above the table say; null or absent where they say nothing. */
+  readonly irradianceMwCm2?: number | null;
   /** Scan direction, for tables of parameters that tell it. */
   readonly direction: Direction | null;
   readonly timeSeconds: Float64Column;

@@ -1,6 +1,5 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import type { FileState } from '../ipc/contract.ts';
 import { request } from './api.ts';
@@ -8,7 +7,6 @@ import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
-import { isTroubled } from './features/files/fileWords.ts';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
@@ -21,16 +19,17 @@ import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
-import { useFiles } from './state/useFiles.ts';
+import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
+import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
   useLibraryFeed();
   useReaderFeed();
+  useFilesFeed();
   useSavedColorScheme();
-  const files = useFiles();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
@@ -44,7 +43,6 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
-          troubledFiles={files.filter(isTroubled).length}
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
           onOpenSettings={settingsDialog.open}
@@ -55,23 +53,23 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
-        <UnknownFilesNotice files={files} onMap={setMapped} />
+        <UnknownFilesNotice onMap={setMapped} />
         <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
       <AppShell.Aside>
         <Inspector notes={<AnnotationList />} />
       </AppShell.Aside>
       <FilePanel
-        files={files}
-        opened={filesOpen && mapped === null}
+        opened={filesOpen}
         onClose={filesPanel.close}
+        isCovered={mapped !== null}
         action={(file) => <MapFileButton file={file} onMap={setMapped} />}
       />
       <ImportDialog file={mapped} onClose={() => setMapped(null)} />
       <SettingsDialog
         opened={settingsOpen}
         onClose={settingsDialog.close}
-        readers={<ReaderList files={files} />}
+        readers={<ReaderList />}
       />
       <AnnotationEditor />
       <DropFolder />
@@ -83,11 +81,7 @@ async function chooseFolder(): Promise<void> {
   try {
     await request('source:choose');
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      title: 'The folder could not be added',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('The folder could not be added', error);
   }
 }
 

@@ -17,15 +17,19 @@ export function slopeResistance(
   const count = voltage.length;
   const target = around === 'current' ? openVoltage : 0;
   const nearest: number[] = [];
+  const distances: number[] = [];
   for (let i = 0; i < count; i++) {
     const distance = Math.abs((voltage[i] as number) - target);
-    let at = nearest.length;
-    while (at > 0 && Math.abs((voltage[nearest[at - 1] as number] as number) - target) > distance)
-      at--;
-    if (at < slopePoints) {
-      nearest.splice(at, 0, i);
-      if (nearest.length > slopePoints) nearest.pop();
+    // Most points are farther away than all that are kept.
+    const isFull = nearest.length === slopePoints;
+    if (isFull && !((distances[slopePoints - 1] as number) > distance)) continue;
+    let at = isFull ? slopePoints - 1 : nearest.length;
+    for (; at > 0 && (distances[at - 1] as number) > distance; at--) {
+      nearest[at] = nearest[at - 1] as number;
+      distances[at] = distances[at - 1] as number;
     }
+    nearest[at] = i;
+    distances[at] = distance;
   }
   if (nearest.length < 3 || shortFlow === null) return null;
   let meanV = 0;

@@ -1,4 +1,5 @@
 import { type Delimiter, delimiterByte } from './delimiter.ts';
+import { digitsAt } from './digitsAt.ts';
 import { isMissingAt } from './isMissingAt.ts';
 import { exactPowersOfTen, parseNumberAt } from './parseNumberAt.ts';
 
@@ -9,6 +10,7 @@ export const numberField = 1;
 export const textField = 2;
 
 const QUOTE = 34;
+const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
 
 /**
  * Walks over the fields of a row once and leaves their numbers in a column-indexed array. The hot
@@ -106,20 +108,11 @@ export class FieldWalker {
         i = this.#fieldEnd(bytes, from, end, field);
       }
       field++;
-      if (delimiter === 32) {
-        while (i < end && isBlank(bytes[i] as number)) i++;
-        if (i >= end) break;
-      } else {
-        if (i >= end) break;
-        i++;
-      }
+      if (delimiter === 32) while (i < end && isBlank(bytes[i] as number)) i++;
+      if (i >= end) break;
+      if (delimiter !== 32) i++;
     }
-    for (let k = field; k < known; k++) {
-      values[k] = Number.NaN;
-      this.starts[k] = end;
-      this.ends[k] = end;
-    }
-    this.fields = field;
+    this.#endRow(field, end);
     return field;
   }
 
@@ -131,6 +124,7 @@ export class FieldWalker {
   walkPlainLine(bytes: Uint8Array, start: number): number {
     const delimiter = this.#delimiter;
     const decimal = this.#decimal;
+    const point = decimal - 48;
     const wishes = this.#wishes;
     const known = wishes.length;
     const values = this.values;
@@ -144,24 +138,28 @@ export class FieldWalker {
         const negative = byte === 45;
         if (negative || byte === 43) byte = bytes[++i] as number;
         const digitsFrom = i;
-        let mantissa = 0;
-        while (byte >= 48 && byte <= 57) {
-          mantissa = mantissa * 10 + (byte - 48);
-          byte = bytes[++i] as number;
+        // Nine digits fit in an integer, which is twice as fast; of more the sum is made again.
+        let gathered = 0;
+        let digit = byte - 48;
+        while (digit >>> 0 < 10) {
+          gathered = (Math.imul(gathered, 10) + digit) | 0;
+          digit = (bytes[++i] as number) - 48;
         }
         let digits = i - digitsFrom;
         let scale = 0;
-        if (byte === decimal) {
+        if (digit === point) {
           const fractionFrom = ++i;
-          byte = bytes[i] as number;
-          while (byte >= 48 && byte <= 57) {
-            mantissa = mantissa * 10 + (byte - 48);
-            byte = bytes[++i] as number;
+          digit = (bytes[i] as number) - 48;
+          while (digit >>> 0 < 10) {
+            gathered = (Math.imul(gathered, 10) + digit) | 0;
+            digit = (bytes[++i] as number) - 48;
           }
           scale = fractionFrom - i;
           digits -= scale;
         }
+        byte = digit + 48;
         if (digits === 0 || digits > 15) return -1;
+        const mantissa = digits <= 9 ? gathered : digitsAt(bytes, digitsFrom, digits);
         if (byte === 69 || byte === 101) {
           byte = bytes[++i] as number;
           const down = byte === 45;
@@ -198,13 +196,18 @@ export class FieldWalker {
       i++;
     }
     this.bad = -1;
-    this.fields = field;
-    for (let k = field; k < known; k++) {
-      values[k] = Number.NaN;
-      this.starts[k] = i;
-      this.ends[k] = i;
-    }
+    this.#endRow(field, i);
     return i;
+  }
+
+  /** Notes how many fields there are; the wished ones that are not there are missing. */
+  #endRow(fields: number, end: number): void {
+    this.fields = fields;
+    for (let k = fields; k < this.values.length; k++) {
+      this.values[k] = Number.NaN;
+      this.starts[k] = end;
+      this.ends[k] = end;
+    }
   }
 
   /** Finds the end of a field and notes its extent; returns where the delimiter or the end is. */
@@ -242,8 +245,4 @@ export class FieldWalker {
       this.bad = field;
     }
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || byte === 9;
 }

@@ -1,8 +1,10 @@
 import { type ChosenReader, chooseReader } from './chooseReader.ts';
+import { complaintOf } from './complaintOf.ts';
 import { detectEncoding } from './detectEncoding.ts';
+import { FirstBytes } from './FirstBytes.ts';
 import { HeadCollector } from './HeadCollector.ts';
 import { LineSplitter, longestLineBytes } from './LineSplitter.ts';
-import type { FileParser, FilePlace, ParsedFile, Reader } from './Reader.ts';
+import type { FileParser, FilePlace, ParsedFile, Reader, Rejection } from './Reader.ts';
 import { TextDecoding } from './TextDecoding.ts';
 import { tablePlanOf } from './tablePlanOf.ts';
 import { Utf16Transcoder } from './Utf16Transcoder.ts';
@@ -32,6 +34,8 @@ const LF = 10;
 const CR = 13;
 /** Bytes from which encoding and reader are told. */
 const headBytes = 1 << 16;
+/** Bytes of a head that are cut into lines at once. */
+const headStep = 1 << 13;
 /** Fewer bytes than these do not even tell the encoding: half a byte order mark looks like text. */
 const leastBytes = 4;
 /** Sizes of a growing head, in lines, at which an early choice is looked at again. */
@@ -45,8 +49,7 @@ const reviewAtLines: readonly number[] = [4, 8, 16, 32, 64, 128, 256];
 export class FileReading {
   readonly #place: FilePlace;
   readonly #named: readonly Reader[];
-  #first: Uint8Array | null = new Uint8Array(0);
-  #firstLength = 0;
+  #first: FirstBytes | null = new FirstBytes(headBytes);
   #binary: string | null = null;
   #text: TextDecoding | null = null;
   #transcoder: Utf16Transcoder | null = null;
@@ -60,7 +63,7 @@ export class FileReading {
   #sniffedLines = 0;
   #reviewedLines = 0;
   #lineNumber = 0;
-  readonly #overlong: number[] = [];
+  readonly #overlong: Rejection[] = [];
   #tookTail = false;
   #needsRereading = false;
   #bytes = 0;
@@ -71,8 +74,8 @@ export class FileReading {
     this.#splitter = new LineSplitter({
       line: (bytes, start, end) => this.#takeLine(bytes, start, end),
       tooLong: () => {
-        this.#lineNumber++;
-        this.#overlong.push(this.#lineNumber);
+        const reason = `The line is longer than ${longestLineBytes >> 20} MiB.`;
+        this.#overlong.push({ line: ++this.#lineNumber, reason });
         this.#head.addOverlong();
       },
     });
@@ -92,16 +95,15 @@ export class FileReading {
       this.#pushText(bytes, 0);
       return;
     }
-    const taken = Math.min(bytes.length, headBytes - this.#firstLength);
-    this.#keepFirst(bytes, taken);
-    if (this.#firstLength < headBytes) return;
+    const taken = this.#first.add(bytes);
+    if (!this.#first.isFull) return;
     this.#startText();
     if (taken < bytes.length) this.#pushText(bytes, taken);
   }
 
   /** The file is at rest for now: chooses what can be chosen, takes what may be taken. */
   settle(): void {
-    if (this.#first !== null && this.#firstLength >= leastBytes) this.#startText();
+    if (this.#first !== null && this.#first.length >= leastBytes) this.#startText();
     if (this.#text === null) return;
     if (this.#parser === null) this.#chooseReader();
     else if (this.#head.isOpen && this.#head.lineCount >= 1.25 * this.#reviewedLines)
@@ -118,7 +120,10 @@ export class FileReading {
       readerId: this.#binary === null ? (this.#reader?.id ?? null) : parsed && 'workbook',
       state: this.#stateOf(parsed),
       waitingBytes: this.#tookTail ? 0 : this.#splitter.waitingBytes,
-      message: parsed === null ? this.#complaint() : parsed.message,
+      message:
+        parsed === null
+          ? complaintOf(this.#binary, this.#lacking, this.#headerOnly)
+          : parsed.message,
       parsed,
       head: this.#head.shown(this.#text?.decode ?? null),
     };
@@ -127,16 +132,12 @@ export class FileReading {
   #parsedNow(): ParsedFile | null {
     const parsed = this.#parser?.parsed() ?? null;
     if (parsed === null || this.#overlong.length === 0) return parsed;
-    const reason = `The line is longer than ${longestLineBytes >> 20} MiB.`;
-    return withRejections(
-      parsed,
-      this.#overlong.map((line) => ({ line, reason })),
-    );
+    return withRejections(parsed, this.#overlong);
   }
 
   #stateOf(parsed: ParsedFile | null): FileReadingState {
     if (this.#bytes === 0) return 'empty';
-    if (this.#first?.subarray(0, this.#firstLength).every((byte) => byte <= 32)) return 'empty';
+    if (this.#first?.values().every((byte) => byte <= 32)) return 'empty';
     if (parsed !== null) return parsed.rejected > 0 ? 'partial' : 'read';
     if (this.#binary !== null) return 'unrecognised';
     if (this.#text === null || this.#sniffedLines === 0) {
@@ -149,39 +150,16 @@ export class FileReading {
     return this.#headerOnly || this.#head.isBlank ? 'waiting' : 'unrecognised';
   }
 
-  #complaint(): string | null {
-    if (this.#binary !== null) {
-      return `This is ${this.#binary}, not a text file. Export the data as text or CSV.`;
-    }
-    if (this.#lacking === null) return null;
-    return this.#headerOnly
-      ? 'Only a header so far; waiting for rows.'
-      : `Not recognised: looked for J-V sweeps, power or PCE over time, or tables of parameters, and missed ${this.#lacking}.`;
-  }
-
-  #keepFirst(bytes: Uint8Array, count: number): void {
-    let first = this.#first as Uint8Array;
-    if (this.#firstLength + count > first.length) {
-      const size = Math.min(headBytes, Math.max(this.#firstLength + count, first.length * 2));
-      const larger = new Uint8Array(size);
-      larger.set(first.subarray(0, this.#firstLength));
-      this.#first = first = larger;
-    }
-    first.set(bytes.subarray(0, count), this.#firstLength);
-    this.#firstLength += count;
-  }
-
   /** Tells the encoding and lets the bytes kept so far through. */
   #startText(): void {
-    const first = (this.#first as Uint8Array).subarray(0, this.#firstLength);
+    const first = (this.#first as FirstBytes).values();
     this.#first = null;
     const { encoding, bomLength, binary } = detectEncoding(first);
     this.#binary = binary;
     if (encoding === null) return;
     this.#text = new TextDecoding(encoding);
-    if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-      this.#transcoder = new Utf16Transcoder(encoding === 'utf-16le');
-    }
+    const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    if (isWide) this.#transcoder = new Utf16Transcoder(encoding === 'utf-16le');
     this.#pushText(first, bomLength);
   }
 
@@ -194,6 +172,11 @@ export class FileReading {
   /** Whole plain lines go straight to the parser, everything else through the splitter. */
   #pushUtf8(bytes: Uint8Array, from: number): void {
     let at = from;
+    // In small steps through the head, so that the straight road begins right behind it.
+    while (this.#head.isOpen && bytes.length - at > headStep) {
+      this.#splitter.push(bytes, at, at + headStep);
+      at += headStep;
+    }
     const parser = this.#parser;
     if (parser?.feedPlainLine !== undefined && !this.#head.isOpen) {
       const last = bytes.lastIndexOf(LF) + 1;

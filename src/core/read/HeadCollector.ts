@@ -7,12 +7,13 @@ const shownCharacters = 300;
 /** Collects the first whole lines of a file until they fill `limit` bytes; keeps the first for show. */
 export class HeadCollector {
   readonly #limit: number;
-  #bytes = new Uint8Array(512);
+  #bytes = new Uint8Array(4096);
   #length = 0;
   /** End of each line in `#bytes`; -1 for a line that was too long to keep. */
   #ends: number[] = [];
   #isOpen = true;
   #isBlank = true;
+  #isAscii = true;
   #shown: string[] | null = null;
 
   constructor(limit: number) {
@@ -40,7 +41,15 @@ export class HeadCollector {
       larger.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = larger;
     }
-    this.#bytes.set(bytes.subarray(start, end), this.#length);
+    const own = this.#bytes;
+    let bits = 0;
+    let to = this.#length;
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i] as number;
+      own[to++] = byte;
+      bits |= byte;
+    }
+    if (bits > 127) this.#isAscii = false;
     for (let i = start; this.#isBlank && i < end; i++) {
       if ((bytes[i] as number) > 32) this.#isBlank = false;
     }
@@ -63,8 +72,7 @@ export class HeadCollector {
   }
 
   fileHead(place: FilePlace, decode: DecodeBytes, tail: Uint8Array | null): FileHead {
-    const lines: string[] = [];
-    this.replay((bytes, start, end) => lines.push(decode(bytes, start, end)));
+    const lines = this.#decoded(decode, this.#ends.length, Number.POSITIVE_INFINITY);
     // A file without any line end: its only line is looked at, though it may still grow.
     if (tail !== null && tail.length > 0 && lines.length === 0) {
       lines.push(decode(tail, 0, tail.length));
@@ -75,14 +83,27 @@ export class HeadCollector {
   shown(decode: DecodeBytes | null): readonly string[] {
     if (this.#shown !== null) return this.#shown;
     if (decode === null) return [];
+    const count = Math.min(shownLines, this.#ends.length);
+    const lines = this.#decoded(decode, count, shownCharacters * 4).map((line) =>
+      line.slice(0, shownCharacters),
+    );
+    if (lines.length === shownLines) this.#shown = lines;
+    return lines;
+  }
+
+  /** The first `count` lines as text, each from its first `most` bytes. */
+  #decoded(decode: DecodeBytes, count: number, most: number): string[] {
     const lines: string[] = [];
+    // Plain ASCII is decoded at once and cut: one call instead of one per line.
+    const last = count > 0 ? (this.#ends[count - 1] as number) : 0;
+    const text = this.#isAscii ? decode(this.#bytes, 0, last) : null;
     let start = 0;
-    for (const end of this.#ends.slice(0, shownLines)) {
-      const cut = Math.min(end, start + shownCharacters * 4);
-      lines.push(decode(this.#bytes, start, cut).slice(0, shownCharacters));
+    for (let i = 0; i < count; i++) {
+      const end = this.#ends[i] as number;
+      const to = Math.min(end, start + most);
+      lines.push(text === null ? decode(this.#bytes, start, to) : text.slice(start, to));
       start = end;
     }
-    if (lines.length === shownLines) this.#keepShown(lines);
     return lines;
   }
 
@@ -91,9 +112,5 @@ export class HeadCollector {
     this.#bytes = new Uint8Array(0);
     this.#length = 0;
     this.#isOpen = false;
-  }
-
-  #keepShown(lines: string[]): void {
-    this.#shown = lines;
   }
 }

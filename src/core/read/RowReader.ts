@@ -33,6 +33,8 @@ const textMeanings: ReadonlySet<string> = new Set([
   'parameterName',
 ]);
 
+const encoder = new TextEncoder();
+
 /**
  * Reads one line of a planned table into its walker, or says why it is none: the part that J-V
  * tables, logs and tables of parameters share.
@@ -54,7 +56,7 @@ export class RowReader {
     this.plan = plan;
     this.#decode = decode;
     this.#rejections = rejections;
-    this.#header = new TextEncoder().encode(plan.headerText.slice(0, 40));
+    this.#header = encoder.encode(plan.headerText.slice(0, 40));
     this.#shortest = shortest;
     this.walker = new FieldWalker(plan.delimiter, wishesOf(plan), plan.decimalComma);
   }

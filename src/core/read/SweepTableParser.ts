@@ -32,14 +32,26 @@ export class SweepTableParser implements FileParser {
   readonly #reader: RowReader;
   readonly #curves: readonly CurveColumns[];
   readonly #targets: readonly Target[];
-  readonly #blocks: Map<number, Float64Column>[] = [];
+  readonly #blocks: SweepBlock[] = [];
+  /** Columns of the last block, in the order of the targets. */
+  #open: Float64Column[] = [];
+  readonly #expectedRows: number;
+  readonly #hasSide: boolean;
   readonly #sideLines: [string, string][] = [];
   #rows = 0;
   #parsed: ParsedFile | null = null;
 
-  constructor(plan: TablePlan, place: FilePlace, decode: DecodeBytes, hints: TableHints = {}) {
+  /** `expectedRows`: how many rows there will be, as far as is known. */
+  constructor(
+    plan: TablePlan,
+    place: FilePlace,
+    decode: DecodeBytes,
+    hints: TableHints = {},
+    expectedRows = 64,
+  ) {
     this.#plan = plan;
     this.#hints = hints;
+    this.#expectedRows = expectedRows;
     this.#decode = decode;
     this.#context = fileContext(place, plan, hints);
     const columns = hints.column === undefined ? plan.columns : plan.columns.map(hints.column);
@@ -58,6 +70,7 @@ export class SweepTableParser implements FileParser {
       this.#rejections,
       several ? shortest : plan.fieldCount,
     );
+    this.#hasSide = plan.columns.some((column) => column.meaning === 'parameterName');
     this.#newBlock();
   }
 
@@ -88,13 +101,14 @@ export class SweepTableParser implements FileParser {
   }
 
   #take(bytes: Uint8Array): void {
-    const block = this.#blocks[this.#blocks.length - 1] as Map<number, Float64Column>;
     const values = this.#reader.walker.values;
-    for (const { field, conversion } of this.#targets) {
-      (block.get(field) as Float64Column).push(convert(values[field] as number, conversion));
+    const targets = this.#targets;
+    for (let i = 0; i < targets.length; i++) {
+      const { field, conversion } = targets[i] as Target;
+      (this.#open[i] as Float64Column).push(convert(values[field] as number, conversion));
     }
     this.#rows++;
-    if (this.#sideLines.length < 60) this.#noteSide(bytes);
+    if (this.#hasSide && this.#sideLines.length < 60) this.#noteSide(bytes);
   }
 
   /** Some testers print results beside the first rows, in columns of their own. */
@@ -109,7 +123,10 @@ export class SweepTableParser implements FileParser {
   #newBlock(): void {
     const last = this.#blocks[this.#blocks.length - 1];
     if (last !== undefined && (last.values().next().value?.length ?? 0) === 0) return;
-    this.#blocks.push(new Map(this.#targets.map(({ field }) => [field, new Float64Column()])));
+    this.#open = this.#targets.map(() => new Float64Column(this.#expectedRows));
+    this.#blocks.push(
+      new Map(this.#targets.map(({ field }, i) => [field, this.#open[i] as Float64Column])),
+    );
   }
 
   #build(): ParsedFile {

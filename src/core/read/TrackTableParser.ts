@@ -1,7 +1,7 @@
 import type { Direction, Track } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
 import { Float64Column } from '../series/Float64Column.ts';
-import { type Conversion, conversionOf, convert } from './conversion.ts';
+import { conversionOf } from './conversion.ts';
 import { directionOf } from './directionOf.ts';
 import type { FileFacts } from './FileFacts.ts';
 import { type FileContext, fileContext } from './fileContext.ts';
@@ -11,26 +11,19 @@ import { longestLineBytes } from './LineSplitter.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
 import { RejectionList } from './RejectionList.ts';
+import { RowBatch, type RowTarget } from './RowBatch.ts';
 import { RowClock } from './RowClock.ts';
 import { RowReader } from './RowReader.ts';
 import type { TableHints } from './TableHints.ts';
 import type { TablePlan } from './TablePlan.ts';
-
-interface Target {
-  /** The numbers are in the canonical unit as printed. */
-  readonly isPlain: boolean;
-  readonly field: number;
-  readonly conversion: Conversion;
-  readonly column: Float64Column;
-}
 
 interface OpenTrack {
   readonly owner: string;
   readonly facts: FileFacts;
   readonly direction: Direction | null;
   readonly time: Float64Column;
-  readonly columns: Map<Quantity, Float64Column>;
-  readonly targets: readonly Target[];
+  readonly columns: ReadonlyMap<Quantity, Float64Column>;
+  readonly batch: RowBatch;
 }
 
 /**
@@ -108,15 +101,7 @@ export class TrackTableParser implements FileParser {
     }
     const tracks = this.#only ?? this.#tracksOfRow(bytes);
     const values = this.#reader.walker.values;
-    for (let t = 0; t < tracks.length; t++) {
-      const { time, targets } = tracks[t] as OpenTrack;
-      time.push(seconds);
-      for (let i = 0; i < targets.length; i++) {
-        const target = targets[i] as Target;
-        const value = values[target.field] as number;
-        target.column.push(target.isPlain ? value : convert(value, target.conversion));
-      }
-    }
+    for (let t = 0; t < tracks.length; t++) (tracks[t] as OpenTrack).batch.add(seconds, values);
     this.#rows++;
   }
 
@@ -148,6 +133,7 @@ export class TrackTableParser implements FileParser {
   }
 
   #close(track: OpenTrack, several: boolean): Track {
+    track.batch.commit();
     const startedAt = this.#clock.startedAt ?? this.#context.facts.measuredAt?.seconds ?? null;
     const distrusted = (this.#hints.distrusted ?? []).filter((quantity) =>
       track.columns.has(quantity),
@@ -157,6 +143,7 @@ export class TrackTableParser implements FileParser {
       device: this.#hints.identity?.(device) ?? device,
       kind: this.#plan.kind === 'parameters' ? 'parameters' : 'steady',
       startedAt,
+      irradianceMwCm2: track.facts.irradianceMwCm2,
       direction:
         track.direction ?? (this.#plan.kind === 'parameters' ? track.facts.direction : null),
       timeSeconds: track.time,
@@ -193,10 +180,11 @@ export class TrackTableParser implements FileParser {
 
   /** Tracks of one row key: one per channel that stands side by side. */
   #open(owner: string, facts: FileFacts, direction: Direction | null): OpenTrack[] {
-    const time = new Float64Column();
-    return this.#groups.map((group, at) => {
+    return this.#groups.map((group) => {
+      // Each track has its own clock column, so that none can be changed through another.
+      const time = new Float64Column();
       const columns = new Map<Quantity, Float64Column>();
-      const targets: Target[] = [];
+      const targets: RowTarget[] = [];
       for (const column of group.columns) {
         const quantity = column.meaning as Quantity;
         if (columns.has(quantity)) continue;
@@ -211,10 +199,9 @@ export class TrackTableParser implements FileParser {
         owner: [owner, group.owner].filter((part) => part !== '').join(' '),
         facts,
         direction: group.direction ?? direction,
-        // Each track has its own clock column, so that none can be changed through another.
-        time: at === 0 ? time : new Float64Column(),
+        time,
         columns,
-        targets,
+        batch: new RowBatch(time, targets),
       };
     });
   }

@@ -20,7 +20,7 @@ const signatures: readonly (readonly [readonly number[], string])[] = [
 /** Names a binary file by its first bytes, or null when they are none of the known ones. */
 export function binarySignature(head: Uint8Array): string | null {
   for (const [magic, name] of signatures) {
-    if (!magic.every((byte, index) => head[index] === byte)) continue;
+    if (magic[0] !== head[0] || !magic.every((byte, index) => head[index] === byte)) continue;
     // Two letters alone could begin a text (`MZ-01 ...`): a real program has NULs early.
     if (magic.length < 3 && !head.subarray(0, 64).includes(0)) continue;
     if (name === 'a ZIP archive') {

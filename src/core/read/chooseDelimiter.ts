@@ -1,6 +1,7 @@
 import type { Delimiter } from './delimiter.ts';
 import { isMissingWord } from './isMissingWord.ts';
 import { clockText, commaNumberText, numberText } from './numberTexts.ts';
+import { plainFields } from './plainFields.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
 
@@ -20,6 +21,14 @@ const candidates: readonly Separators[] = [
   { delimiter: 'blanks', decimalComma: false },
   { delimiter: 'blanks', decimalComma: true },
 ];
+
+const delimiterText: Readonly<Record<Delimiter, string>> = {
+  tab: '\t',
+  semicolon: ';',
+  pipe: '|',
+  comma: ',',
+  blanks: ' ',
+};
 
 /** Lines looked at: the last ones of a head are rows where a table is in it. */
 const sampleLines = 12;
@@ -48,6 +57,12 @@ export function chooseDelimiter(lines: readonly string[]): Separators | null {
 }
 
 function scoreOf(line: string, { delimiter, decimalComma }: Separators): number {
+  if (decimalComma && !line.includes(',')) return 0;
+  const mark = delimiterText[delimiter];
+  if (!line.includes(mark) && !(delimiter === 'blanks' && line.includes('\t'))) return 0;
+  const weight = delimiter === 'blanks' ? 0.7 : 1;
+  const plain = decimalComma ? 0 : plainFields(line, delimiter);
+  if (plain > 0) return plain * weight;
   const cells = splitCells(line, delimiter);
   if (cells.length < 2) return 0;
   let filled = 0;
@@ -69,5 +84,5 @@ function scoreOf(line: string, { delimiter, decimalComma }: Separators): number 
   if (decimalComma && fractions === 0) return 0;
   const purity = numbers / filled;
   // A line cut at blanks inside a date gives more but poorer fields.
-  return numbers * purity * purity * (delimiter === 'blanks' ? 0.7 : 1);
+  return numbers * purity * purity * weight;
 }

@@ -33,6 +33,7 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   if (head[0] === 0xfe && head[1] === 0xff) return text('utf-16be', 2);
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return text('utf-8', 3);
 
+  if (isPlainAscii(head)) return text('utf-8');
   let evenZeros = 0;
   let oddZeros = 0;
   let earlyZeros = 0;
@@ -53,4 +54,16 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
     return { encoding: null, bomLength: 0, binary: 'a binary file' };
   }
   return text(eightBitEncoding(head));
+}
+
+/** 1 for every byte that is neither printable ASCII nor a blank between lines and fields. */
+const isUnusual = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 126 || (byte < 32 && (byte < 9 || byte > 13)) ? 1 : 0,
+);
+
+/** Whether a head is plain ASCII, as nearly all are. */
+function isPlainAscii(head: Uint8Array): boolean {
+  let unusual = 0;
+  for (let i = 0; i < head.length; i++) unusual |= isUnusual[head[i] as number] as number;
+  return unusual === 0;
 }

@@ -6,22 +6,7 @@ import { isMissingWord } from './isMissingWord.ts';
 import type { PreambleEntry } from './parsePreamble.ts';
 import { parseTimestamp } from './parseTimestamp.ts';
 import { parseUnit } from './parseUnit.ts';
-
-const areaKey =
-  /(^|[\s_])(active |cell |device |sample |aperture |mask |pixel )?area\b|pixarea|fläche|面积/;
-const irradianceKey =
-  /^(light |lamp |illumination |solar ?sim(ulator)?\.? |irradiation )?(intensity|irradiance)\b|辐照度|光强|光照强度|einstrahlung|bestrahlungsstärke/;
-const deviceKey =
-  /^(device|sample|cell|probe|zelle|器件|样品|电池)([\s_-]?(name|id|no\.?|nr\.?|number|编号|名称|名|bezeichnung))?$|^label$|^(samplename|cellid|deviceid|sampleid)$|^(器件|样品|电池)(编号|名称|名)$/;
-const conditionKey =
-  /^(condition|group|treatment|variation|variante|gruppe|bedingung|behandlung|条件|组别?|分组|处理(方式)?|实验组|样品组)$/;
-const substrateKey = /^(substrate|substrat|基底|衬底|基片)([\s_-]?(name|id|no\.?|编号))?$/;
-const pixelKey = /^(pixel|px|subcell|pixelnow|像素)([\s_-]?(name|id|no\.?|编号))?$/;
-const dateTimeKey =
-  /date|time ?stamp|start|measured|acquired|acquisition|created|datum|zeitstempel|zeitpunkt|日期|时间|开始/;
-const notAStart =
-  /export|print|saved|end|stop|software|firmware|version|calibrat|duration|total|per track|integration|settling|delay|exposure|结束|导出/;
-const directionKey = /scan ?direction|sweep ?direction|^direction$|scanrichtung|扫描方向|^scan$/;
+import { preambleKey } from './preambleKey.ts';
 
 /** Collects what the `key: value` lines above a table say about device, area, light and time. */
 export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
@@ -29,28 +14,25 @@ export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
   let date: LocalTime | null = null;
   let timeOfDay: number | null = null;
   for (const { key, value, values } of entries) {
-    const bare = key.replace(/[[(].*$/, '').trim();
+    const says = preambleKey(key);
+    const { bare } = says;
     if (value === '' || isMissingWord(value)) continue;
-    if (facts.areaCm2 === null && areaKey.test(key)) facts.areaCm2 = areaOf(key, values);
-    if (facts.irradianceMwCm2 === null && irradianceKey.test(bare)) {
+    if (facts.areaCm2 === null && says.area) facts.areaCm2 = areaOf(key, values);
+    if (facts.irradianceMwCm2 === null && says.irradiance) {
       facts.irradianceMwCm2 = irradianceOf(key, value);
       // A lamp set to nothing means dark, whatever its unit.
       if (/^[[(]?[0.]+(?![\d.]*[1-9])/.test(value) && !/[1-9]/.test(value)) {
         facts.illumination ??= 'dark';
       }
     }
-    if (facts.device === null && deviceKey.test(bare)) facts.device = value;
-    if (facts.condition === null && conditionKey.test(bare)) facts.condition = value;
-    if (facts.substrate === null && substrateKey.test(bare)) facts.substrate = value;
-    if (facts.pixel === null && pixelKey.test(bare)) facts.pixel = value;
-    if (directionKey.test(bare)) facts.direction ??= directionOf(value);
+    if (facts.device === null && says.device) facts.device = value;
+    if (facts.condition === null && says.condition) facts.condition = value;
+    if (facts.substrate === null && says.substrate) facts.substrate = value;
+    if (facts.pixel === null && says.pixel) facts.pixel = value;
+    if (says.direction) facts.direction ??= directionOf(value);
     facts.illumination ??= illuminationOf(bare, value);
-    const isDateKey = dateTimeKey.test(key) && !notAStart.test(key);
-    const isTimeKey = /^(time|uhrzeit|时间|start ?time|startzeit)$/.test(bare);
-    // KIT prints date and time with no key at all: `2023-02-28<TAB>3:58 PM`.
-    const bareStamp = key === '' || parseTimestamp(key)?.hasDate === true;
-    if (!isDateKey && !isTimeKey && !bareStamp) continue;
-    const text = bareStamp ? `${key} ${values.join(' ')}` : values.join(' ');
+    if (!says.start && !says.stamp) continue;
+    const text = says.stamp ? `${key} ${values.join(' ')}` : values.join(' ');
     if (text.length > 60) continue;
     const stamp = parseTimestamp(text);
     if (stamp === null || stamp.ambiguous) continue;

@@ -1,10 +1,12 @@
 import type { Separators } from './chooseDelimiter.ts';
 import type { Delimiter } from './delimiter.ts';
-import { isDataCell, isDataRow } from './isDataRow.ts';
+import { filledLength, HeadCells } from './HeadCells.ts';
+import { isDataCell } from './isDataRow.ts';
 import { clockText, numberText } from './numberTexts.ts';
 import { type ColumnSpec, parseColumnHeader } from './parseColumnHeader.ts';
 import { parseUnit } from './parseUnit.ts';
 import { splitCells } from './splitCells.ts';
+import { TableRows } from './TableRows.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
 
 export interface FoundTable {
@@ -12,7 +14,7 @@ export interface FoundTable {
   readonly headerText: string;
   /** Index of the first row of data; may lie beyond the lines when only a header is there. */
   readonly dataIndex: number;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: TableRows;
   readonly columns: readonly ColumnSpec[];
 }
 
@@ -22,17 +24,16 @@ const linesLookedAt = 400;
 /** Finds the largest table with a header that makes sense; null when there is none. */
 export function findTable(lines: readonly string[], separators: Separators): FoundTable | null {
   const count = Math.min(lines.length, linesLookedAt);
-  const cells: string[][] = [];
-  for (let i = 0; i < count; i++) cells.push(splitCells(lines[i] as string, separators.delimiter));
+  const cells = new HeadCells(lines, separators, count);
   let best: FoundTable | null = null;
   let i = 0;
   while (i < count) {
-    if (!isDataRow(cells[i] as string[], separators.decimalComma)) {
+    if (!cells.isData(i)) {
       i++;
       continue;
     }
     let end = i;
-    while (end < count && isDataRow(cells[end] as string[], separators.decimalComma)) end++;
+    while (end < count && cells.isData(end)) end++;
     const found = withHeader(lines, cells, i, end, separators.delimiter);
     if (found !== null && worthOf(found) > (best === null ? 0 : worthOf(best))) best = found;
     i = end;
@@ -54,14 +55,14 @@ function knownColumns(columns: readonly ColumnSpec[]): number {
 /** Looks above rows[from, to) for a row of names, with a row of units or of groups beside it. */
 function withHeader(
   lines: readonly string[],
-  cells: readonly (readonly string[])[],
+  cells: HeadCells,
   from: number,
   to: number,
   delimiter: Delimiter,
 ): FoundTable | null {
   let fields = 0;
   for (let i = from; i < Math.min(to, from + 8); i++) {
-    fields = Math.max(fields, filledLength(cells[i] as string[]));
+    fields = Math.max(fields, cells.filledLength(i));
   }
   const above: number[] = [];
   for (let i = from - 1; i >= 0 && above.length < 3 && from - i < 6; i--) {
@@ -86,15 +87,15 @@ function withHeader(
     headerIndex,
     headerText: (lines[headerIndex] as string).trim(),
     dataIndex: from,
-    rows: cells.slice(from, to),
+    rows: new TableRows(cells, indices(from, to)),
     columns,
   };
 }
 
-function filledLength(cells: readonly string[]): number {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === '') length--;
-  return length;
+function indices(from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let i = from; i < to; i++) list.push(i);
+  return list;
 }
 
 /** The header may be separated otherwise than the rows (double tabs, tabs over aligned rows). */
@@ -163,21 +164,24 @@ function withGroups(columns: ColumnSpec[], groups: readonly string[]): ColumnSpe
 /** No run of rows was found: takes the first line that names two columns of ours as a header. */
 function headerFirst(
   lines: readonly string[],
-  cells: readonly (readonly string[])[],
+  cells: HeadCells,
   separators: Separators,
 ): FoundTable | null {
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < cells.count; i++) {
     const names = headerCells(lines[i] as string, separators.delimiter, -1);
     if (filledLength(names) < 2 || !isNameRow(names, names.length)) continue;
     const next = headerCells(lines[i + 1] ?? '', separators.delimiter, -1);
     const hasUnits = isUnitRow(next);
     const columns = columnsOf(names, hasUnits ? next : [], []);
     const dataIndex = i + (hasUnits ? 2 : 1);
-    const rows = cells.slice(dataIndex).filter((row) => row.length >= filledLength(names) - 1);
     if (knownColumns(columns) < Math.max(2, filledLength(names) / 3)) continue;
-    if (!rows.every((row) => row.some((cell) => isDataCell(cell, separators.decimalComma))))
-      continue;
-    return { headerIndex: i, headerText: (lines[i] as string).trim(), dataIndex, rows, columns };
+    const below = indices(dataIndex, cells.count).filter(
+      (row) => cells.at(row).length >= filledLength(names) - 1,
+    );
+    const isData = (cell: string) => isDataCell(cell, separators.decimalComma);
+    if (!below.every((row) => cells.at(row).some(isData))) continue;
+    const headerText = (lines[i] as string).trim();
+    return { headerIndex: i, headerText, dataIndex, rows: new TableRows(cells, below), columns };
   }
   return null;
 }

@@ -14,7 +14,8 @@ export function openTable(
 ): FileParser | null {
   const { plan } = tablePlanOf(head, planHints);
   if (plan === null) return null;
+  const rowsInHead = Math.max(1, head.lines.length + 1 - plan.firstDataLine);
   return plan.kind === 'jv'
-    ? new SweepTableParser(plan, head.place, decode, hints)
+    ? new SweepTableParser(plan, head.place, decode, hints, rowsInHead)
     : new TrackTableParser(plan, head.place, decode, hints);
 }

@@ -29,11 +29,23 @@ export interface ColumnSpec {
   readonly average: boolean;
 }
 
+const cache = new Map<string, ColumnSpec>();
+
 /**
  * Reads a column's name: what it measures, in which unit (in brackets, after a slash, a comma, a
  * blank or an underscore, or from a row of its own), whose it is, and in which direction.
  */
 export function parseColumnHeader(cell: string, unitCell: string, index: number): ColumnSpec {
+  // The files of a folder repeat their few names a thousand times.
+  const key = `${index}\n${unitCell}\n${cell}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const column = readHeader(cell, unitCell, index);
+  if (cache.size < 2000 && key.length < 200) cache.set(key, column);
+  return column;
+}
+
+function readHeader(cell: string, unitCell: string, index: number): ColumnSpec {
   const text = cell
     .normalize('NFKC')
     .replace(/^[#%*!/\s]+/, '')

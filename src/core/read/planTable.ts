@@ -8,6 +8,7 @@ import { parseUnit } from './parseUnit.ts';
 import { settleClocks } from './settleClocks.ts';
 import { settleUnits } from './settleUnits.ts';
 import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
+import type { TableRows } from './TableRows.ts';
 
 /** A plan, or a header whose rows have still to come, or what was missing. */
 export type PlanResult =
@@ -51,7 +52,7 @@ export function planTable(lines: readonly string[], hints: PlanHints = {}): Plan
     kind,
     headerText: found.headerText,
     firstDataLine: found.dataIndex + 1,
-    fieldCount: usualFieldCount(found.rows),
+    fieldCount: found.rows.usualFieldCount(),
     columns,
     clocks,
     preamble: parsePreamble(lines.slice(0, found.headerIndex), separators.delimiter),
@@ -88,36 +89,17 @@ function dropWrongTime(
 }
 
 /** A column `Scan` that says forward and reverse is one of directions. */
-function scanAsDirection(column: ColumnSpec, rows: readonly (readonly string[])[]): ColumnSpec {
+function scanAsDirection(column: ColumnSpec, rows: TableRows): ColumnSpec {
   if (column.meaning !== 'ignored' || !/scan|sweep|扫描/i.test(column.name)) return column;
-  const cells = rows.map((row) => row[column.index] ?? '');
+  const cells = rows.column(column.index);
   const told = cells.length > 0 && cells.every((cell) => directionOf(cell) !== null);
   return told ? { ...column, meaning: 'direction' } : column;
-}
-
-/** Rows that are cut are shorter than the most usual number of fields. */
-function usualFieldCount(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    let length = row.length;
-    while (length > 0 && row[length - 1] === '') length--;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  let usual = 0;
-  let most = 0;
-  for (const [length, count] of counts) {
-    if (count > most || (count === most && length > usual)) {
-      usual = length;
-      most = count;
-    }
-  }
-  return usual;
 }
 
 function kindOf(
   columns: readonly ColumnSpec[],
   clocks: ReadonlyMap<number, ClockStyle>,
-  rows: readonly (readonly string[])[],
+  rows: TableRows,
 ): TableKind | null {
   const count = (meaning: string): number =>
     columns.filter((column) => column.meaning === meaning).length;
@@ -156,21 +138,17 @@ function hasDays(columns: readonly ColumnSpec[], clocks: ReadonlyMap<number, Clo
  * A sweep walks over a wide range of voltages in long monotonic stretches, through low ones too. Of
  * several channels most must do so: a disconnected one shows any number.
  */
-function isSwept(columns: readonly ColumnSpec[], rows: readonly (readonly string[])[]): boolean {
+function isSwept(columns: readonly ColumnSpec[], rows: TableRows): boolean {
   const voltages = columns.filter((column) => column.meaning === 'voltage');
   const swept = voltages.filter(({ index }) => isSweptColumn(numbersOf(rows, index)));
   return swept.length > voltages.length / 2;
 }
 
-function numbersOf(rows: readonly (readonly string[])[], index: number): number[] {
-  const values: number[] = [];
-  for (const row of rows) {
-    const cell = row[index] ?? '';
-    if (numberText.test(cell) || commaNumberText.test(cell)) {
-      values.push(Number(cell.replace('\u2212', '-').replace(',', '.')));
-    }
-  }
-  return values;
+function numbersOf(rows: TableRows, index: number): number[] {
+  return rows
+    .column(index)
+    .filter((cell) => numberText.test(cell) || commaNumberText.test(cell))
+    .map((cell) => Number(cell.replace('\u2212', '-').replace(',', '.')));
 }
 
 function isSweptColumn(values: readonly number[]): boolean {

@@ -2,26 +2,28 @@ import { clockText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseDuration } from './parseDuration.ts';
 import type { ClockStyle } from './TablePlan.ts';
+import type { TableRows } from './TableRows.ts';
 
 const timeMeanings: ReadonlySet<string> = new Set(['time', 'timestamp', 'date', 'timeOfDay']);
 
 /** Tells from the cells how each time column is written; also finds unnamed columns of dates. */
 export function settleClocks(
   columns: readonly ColumnSpec[],
-  rows: readonly (readonly string[])[],
+  rows: TableRows,
 ): Map<number, ClockStyle> {
   const clocks = new Map<number, ClockStyle>();
-  const first = rows.slice(0, 20);
+  let first: readonly (readonly string[])[] | null = null;
   const hasDate = columns.some((column) => column.meaning === 'date');
   for (const { index, meaning, unit } of columns) {
+    const named = meaning !== null && timeMeanings.has(meaning);
+    if (!named && meaning !== null) continue;
+    first ??= rows.first(20);
     const cells = first.map((row) => row[index] ?? '').filter((cell) => cell !== '');
     const sample = cells[0];
-    const named = meaning !== null && timeMeanings.has(meaning);
     if (sample === undefined) {
       if (named) clocks.set(index, meaning === 'time' ? 'number' : 'stamp');
       continue;
     }
-    if (!named && meaning !== null) continue;
     const style = styleOf(cells, unit !== null, hasDate || meaning === 'timeOfDay', meaning);
     if (style === null) continue;
     // A column that says nothing about time counts only when it holds dates.

@@ -1,6 +1,7 @@
 import { commaNumberText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseUnit, type Unit } from './parseUnit.ts';
+import type { TableRows } from './TableRows.ts';
 
 export interface SettledUnits {
   readonly columns: readonly ColumnSpec[];
@@ -11,17 +12,13 @@ export interface SettledUnits {
  * Gives a unit to every column whose header has none, from its values where they are plain
  * (a current that never passes 0.05 is in A: 0.05 mA would be no cell), and says so.
  */
-export function settleUnits(
-  columns: readonly ColumnSpec[],
-  rows: readonly (readonly string[])[],
-): SettledUnits {
+export function settleUnits(columns: readonly ColumnSpec[], rows: TableRows): SettledUnits {
   const assumptions: string[] = [];
   const sizesOf = (meaning: string): number[] => {
     const sizes: number[] = [];
     for (const column of columns) {
       if (column.meaning !== meaning || column.unit !== null) continue;
-      for (const row of rows) {
-        const cell = row[column.index] ?? '';
+      for (const cell of rows.column(column.index)) {
         if (!numberText.test(cell) && !commaNumberText.test(cell)) continue;
         const value = Math.abs(Number(cell.replace('\u2212', '-').replace(',', '.')));
         if (value > 0 && value < 1e6) sizes.push(value);

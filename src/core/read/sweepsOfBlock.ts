@@ -95,12 +95,18 @@ function pointsOf(block: SweepBlock, curve: CurveColumns): CurvePoints {
   const current = column(curve.current);
   const density = column(curve.currentDensity);
   const flow = density ?? current ?? new Float64Array(0);
-  const kept: number[] = [];
+  const kept = new Int32Array(voltage.length);
+  let count = 0;
   for (let i = 0; i < voltage.length; i++) {
-    if (Number.isFinite(voltage[i]) && Number.isFinite(flow[i])) kept.push(i);
+    if (Number.isFinite(voltage[i]) && Number.isFinite(flow[i])) kept[count++] = i;
   }
-  const pick = (values: Float64Array): Float64Array =>
-    Float64Array.from(kept, (i) => values[i] as number);
+  const pick = (values: Float64Array): Float64Array => {
+    // The parts of it are copied when the curve is split.
+    if (count === values.length) return values;
+    const picked = new Float64Array(count);
+    for (let k = 0; k < count; k++) picked[k] = values[kept[k] as number] as number;
+    return picked;
+  };
   return {
     voltage: pick(voltage),
     flow: pick(flow),
@@ -111,5 +117,8 @@ function pointsOf(block: SweepBlock, curve: CurveColumns): CurvePoints {
 
 function scaled(values: Float64Array, sign: number): Float64Array {
   // 0 - x would be -0 for x = 0 the other way round; adding 0 keeps zero plain.
-  return sign === 1 ? values : values.map((value) => -value + 0);
+  if (sign === 1) return values;
+  const turned = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) turned[i] = -(values[i] as number) + 0;
+  return turned;
 }

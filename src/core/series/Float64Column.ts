@@ -1,3 +1,6 @@
+/** Below this a column doubles: a few kilobytes are cheaper than many copies. */
+const smallRows = 4096;
+
 /**
  * A column of numbers that grows at the end in amortised constant time. Missing values are NaN.
  * `values()` is a view on the present rows, valid until the next `push`; copy it to keep it.
@@ -33,6 +36,17 @@ export class Float64Column {
     this.#store = larger;
   }
 
+  /** The storage, with room behind the rows that are there, for one who appends many and then says so. */
+  withRoom(): Float64Array {
+    if (this.#length === this.#store.length) this.#grow();
+    return this.#store;
+  }
+
+  /** After `withRoom`: how many rows there are now. */
+  setLength(rows: number): void {
+    this.#length = rows;
+  }
+
   /** The value at `index`; NaN outside the column. */
   at(index: number): number {
     return index >= 0 && index < this.#length ? (this.#store[index] as number) : Number.NaN;
@@ -43,8 +57,11 @@ export class Float64Column {
   }
 
   #grow(): void {
-    // Growing by half instead of doubling keeps the unused part under a third of the memory.
-    const larger = new Float64Array(Math.max(64, Math.ceil(this.#store.length * 1.5)));
+    // Growing by half instead of doubling keeps the unused part of a long column under a third.
+    const { length } = this.#store;
+    const larger = new Float64Array(
+      Math.max(64, length < smallRows ? length * 2 : Math.ceil(length * 1.5)),
+    );
     larger.set(this.#store);
     this.#store = larger;
   }

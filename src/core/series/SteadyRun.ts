@@ -144,5 +144,6 @@ export class SteadyRun {
 
 /** What decides the values of a track; the present columns too, for one may fill late. */
 function signatureOf({ track, polarity, scan, path }: TrackSource, quantity: string): string {
-  return JSON.stringify([path, track.startedAt, quantity, polarity, [...scan.present].sort()]);
+  const present = [...scan.present].sort();
+  return JSON.stringify([path, track.startedAt, quantity, polarity, present, scan.hasLight]);
 }

@@ -6,6 +6,8 @@ export interface ClockEvent {
   atSeconds: number;
   kind: RunEvent['kind'];
   detail: string;
+  /** Absolute time tells how long the interruption was. */
+  isDated: boolean;
 }
 
 /** Events kept; a clock that jumps at every row would fill the memory with them. */
@@ -68,10 +70,10 @@ export class StitchClock {
     } else if (typeof offset === 'number') {
       const wait = offset + firstRaw - this.#last;
       if (wait > Math.max(5 * this.intervals.median(), 360))
-        this.#beginSegment('The log starts again.');
+        this.#beginSegment('The log starts again.', true);
       this.#offset = wait > 0 ? offset : this.#offsetAfterLast(firstRaw);
     } else if (offset === 'restart') {
-      this.#beginSegment('A new file whose clock starts again and has no date.');
+      this.#beginSegment('A new file whose clock starts again and has no date.', false);
       this.#offset = this.#offsetAfterLast(firstRaw);
     }
     this.#firstRaw = firstRaw;
@@ -115,6 +117,7 @@ export class StitchClock {
       atSeconds: leap.last,
       kind: 'clockBackwards',
       detail: `${leap.rows} rows carry a time far ahead; they count at the time before.`,
+      isDated: false,
     });
     this.#last = leap.last;
     this.#putBack = leap.rows;
@@ -131,6 +134,7 @@ export class StitchClock {
       atSeconds: this.#last,
       kind: isRestart ? 'restart' : 'clockBackwards',
       detail: `The file's clock goes back from ${from} to ${clockText(raw)}.`,
+      isDated: false,
     };
     if (this.events.length < mostEvents) this.events.push(event);
     if (!isRestart && isSmall) return;
@@ -157,10 +161,10 @@ export class StitchClock {
     }
   }
 
-  #beginSegment(detail: string): void {
+  #beginSegment(detail: string, isDated: boolean): void {
     this.segments++;
     if (this.events.length < mostEvents) {
-      this.events.push({ atSeconds: this.#last, kind: 'restart', detail });
+      this.events.push({ atSeconds: this.#last, kind: 'restart', detail, isDated });
     }
   }
 

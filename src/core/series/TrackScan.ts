@@ -1,5 +1,6 @@
 import type { Track } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
+import { leastIrradiance } from './leastIrradiance.ts';
 import { plausibleLimit } from './plausibleLimit.ts';
 
 /** Running sums of a track, from which the sign convention of its file is settled. */
@@ -29,6 +30,7 @@ export class TrackScan {
   readonly #present = new Set<Quantity>();
   readonly #sums = new Map<string, number>();
   #rows = 0;
+  #hasLight = false;
   #earliest = Number.POSITIVE_INFINITY;
   #latest = Number.NEGATIVE_INFINITY;
 
@@ -43,6 +45,11 @@ export class TrackScan {
   /** Quantities with at least one finite number. */
   get present(): ReadonlySet<Quantity> {
     return this.#present;
+  }
+
+  /** The file logs the irradiance, and it has shown light. */
+  get hasLight(): boolean {
+    return this.#hasLight;
   }
 
   /** Hours between the smallest and the largest time stamp. */
@@ -81,6 +88,10 @@ export class TrackScan {
         this.#present.add(quantity);
         break;
       }
+    }
+    const light = columns.get('irradiance');
+    for (let row = from; light !== undefined && !this.#hasLight && row < to; row++) {
+      this.#hasLight = light.at(row) >= leastIrradiance;
     }
     for (const quantity of signed) this.#addSum(quantity, [quantity], from, to);
     const power: Quantity = columns.has('powerDensity') ? 'powerDensity' : 'power';

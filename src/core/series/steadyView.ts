@@ -4,7 +4,7 @@ import type { RunKind, RunQuantity } from '../run.ts';
 import type { DeviceSettings } from './DeviceSettings.ts';
 import type { RunView } from './RunView.ts';
 import type { SteadyRun } from './SteadyRun.ts';
-import { type DeviceScale, trackQuantity } from './trackQuantity.ts';
+import { type DeviceScale, takesDefaultIrradiance, trackQuantity } from './trackQuantity.ts';
 
 const drawable: readonly Quantity[] = [
   'pce',
@@ -39,7 +39,7 @@ export function steadyView(
   const quantities = drawable.filter((wanted) =>
     run.sources.some((source) => trackQuantity(source, wanted, scale) !== null),
   );
-  const takesIrradiance = series.quantity !== 'pce' && quantities.includes('pce');
+  const takesIrradiance = run.sources.some((source) => takesDefaultIrradiance(source, scale));
   const read = (wanted: Quantity, from: number, to: number) => run.read(wanted, scale, from, to);
   const { startedAt } = series;
   return {
@@ -112,7 +112,7 @@ function told(
   for (const { path } of run.without) {
     sentences.push(`${path} does not give what this run is followed by and is left out.`);
   }
-  if (run.series?.clock.events.some(({ kind }) => kind === 'restart')) {
+  if (run.series?.clock.events.some(({ kind, isDated }) => kind === 'restart' && !isDated)) {
     sentences.push('After a restart without a date, time goes on from the last row.');
   }
   return sentences;

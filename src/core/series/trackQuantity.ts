@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.ts';
+import { leastIrradiance } from './leastIrradiance.ts';
 import type { TrackSource } from './TrackSource.ts';
 
 /** The value of one row, in the canonical unit; NaN where missing. Valid until the track grows. */
@@ -17,7 +18,7 @@ export const asPrinted: DeviceScale = { areaCm2: null, irradianceMwCm2: null };
  * How a quantity of a track is read, row by row, with the file's signs settled; null when the file
  * does not give it. The file's own column comes first, then the product of voltage and current, then a
  * conversion by the area. PCE is the file's own unless that is distrusted (smoothed), otherwise 100 x
- * power density / irradiance.
+ * power density / irradiance: the one above the table, the one logged beside the row, the default.
  */
 export function trackQuantity(
   source: TrackSource,
@@ -68,12 +69,29 @@ export function trackQuantity(
   }
 }
 
+/** Whether the PCE of a track rests on the irradiance of the person's settings. */
+export function takesDefaultIrradiance(source: TrackSource, scale: DeviceScale): boolean {
+  const { track, scan } = source;
+  if (scan.present.has('pce') && !track.distrusted.has('pce')) return false;
+  if (track.irradianceMwCm2 || scan.hasLight || !scale.irradianceMwCm2) return false;
+  return trackQuantity(source, 'powerDensity', scale) !== null;
+}
+
 function pceReader(source: TrackSource, scale: DeviceScale): RowReader | null {
-  const own = printed(source, 'pce', source.polarity.pce);
-  if (own !== null && !source.track.distrusted.has('pce')) return own;
-  const { irradianceMwCm2 } = scale;
+  const { track, scan, polarity } = source;
+  const own = printed(source, 'pce', polarity.pce);
+  if (own !== null && !track.distrusted.has('pce')) return own;
   const density = trackQuantity(source, 'powerDensity', scale);
-  const factor = irradianceMwCm2 !== null && irradianceMwCm2 > 0 ? 100 / irradianceMwCm2 : null;
+  const logged = scan.hasLight ? track.columns.get('irradiance')?.values() : undefined;
+  if (density !== null && !track.irradianceMwCm2 && logged !== undefined) {
+    // In the dark there is no PCE.
+    return (row) => {
+      const irradiance = logged[row] as number;
+      return irradiance >= leastIrradiance ? (100 * density(row)) / irradiance : Number.NaN;
+    };
+  }
+  const irradiance = track.irradianceMwCm2 || scale.irradianceMwCm2;
+  const factor = irradiance !== null && irradiance > 0 ? 100 / irradiance : null;
   return times(density, factor) ?? own;
 }
 

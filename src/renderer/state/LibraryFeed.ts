@@ -1,6 +1,8 @@
 import type { AnalysisOptions, DeviceState } from '../../core/series/queries.ts';
 import { onEvent, request } from '../api.ts';
 import type { DeviceRecord } from '../db/records.ts';
+import { sentenceOf } from '../ui/sentenceOf.ts';
+import { keepEqual } from './keepEqual.ts';
 import { useLibraryStore } from './libraryStore.ts';
 
 /**
@@ -44,7 +46,7 @@ export class LibraryFeed {
     try {
       useLibraryStore.setState({ sources: await request('source:list') });
     } catch (error) {
-      useLibraryStore.setState({ failure: sentence(error) });
+      useLibraryStore.setState({ failure: sentenceOf(error) });
     }
   }
 
@@ -55,29 +57,31 @@ export class LibraryFeed {
       return;
     }
     this.#asking = true;
-    void this.#answer(this.#options).finally(() => {
-      this.#asking = false;
-      if (this.#askAgain) {
-        this.#askAgain = false;
-        this.#ask();
-      }
-    });
+    void this.#answer(this.#options)
+      .then(rest)
+      .finally(() => {
+        this.#asking = false;
+        if (this.#askAgain) {
+          this.#askAgain = false;
+          this.#ask();
+        }
+      });
   }
 
   async #answer(options: AnalysisOptions): Promise<void> {
     try {
       const library = await request('library:read', options);
-      this.#devices = library.devices;
+      this.#devices = keepEqual(this.#devices, library.devices);
       useLibraryStore.setState((state) => ({
-        devices: this.#overlaid(),
-        runs: library.runs,
+        devices: keepEqual(state.devices, this.#overlaid()),
+        runs: keepEqual(state.runs, library.runs),
         warnings: library.warnings,
         loaded: true,
         revision: state.revision + 1,
         failure: null,
       }));
     } catch (error) {
-      useLibraryStore.setState({ failure: sentence(error) });
+      useLibraryStore.setState({ failure: sentenceOf(error) });
     }
   }
 
@@ -90,7 +94,13 @@ export class LibraryFeed {
   }
 }
 
-/** What to show for a rejected request. */
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/**
+ * While a folder is read for the first time something new comes all the time, and to draw every bit
+ * of it would keep the window from answering. At other times an appended row shows at once.
+ */
+async function rest(): Promise<void> {
+  const reading = useLibraryStore.getState().sources.some(({ state }) => state === 'reading');
+  if (reading) await new Promise((resolve) => setTimeout(resolve, readingPauseMs));
 }
+
+const readingPauseMs = 400;

@@ -10,8 +10,6 @@ export const notesReader = infoReader(
   'Notes or settings',
   'Text without a measurement.',
   (head, lines) => {
-    const result = tablePlanOf(head);
-    if (result.plan !== null || result.headerOnly) return 0;
     const rows = lines.filter((line) =>
       (['tab', 'semicolon', 'comma', 'blanks'] as const).some((delimiter) => {
         const cells = splitCells(line, delimiter);
@@ -33,5 +31,10 @@ export const notesReader = infoReader(
       return 0.8;
     const pairs = lines.filter((line) => /^[#%\s]*[^\s:=,;][^:=]{0,60}(:\s|=|:\t|\t)/.test(line));
     return lines.length >= 2 && pairs.length >= lines.length * 0.7 ? 0.6 : 0;
+  },
+  // Where there is a table, nothing else of the file matters.
+  (head) => {
+    const result = tablePlanOf(head);
+    return result.plan === null && !result.headerOnly;
   },
 );

@@ -9,4 +9,5 @@ export const timeAxisReader = infoReader(
     const text = lines.join('');
     return /^\[[\s\d.,eE+-]*\d[\s\d.,eE+-]*\]?$/.test(text) ? 0.9 : 0;
   },
+  (head) => /^[\s\ufeff]*\[/.test(head.lines.find((line) => /[^\s\ufeff]/.test(line)) ?? ''),
 );

@@ -2,6 +2,7 @@ import { directionOf } from '../directionOf.ts';
 import { clockText, commaNumberText, numberText } from '../numberTexts.ts';
 import { type ColumnSpec, parseColumnHeader } from '../parseColumnHeader.ts';
 import { settleUnits } from '../settleUnits.ts';
+import type { TableRows } from '../TableRows.ts';
 import { guessByValues } from './guessByValues.ts';
 import { mappedMeanings, meaningWords } from './meaningWords.ts';
 import type { MappedColumn, MappedMeaning } from './TableMapping.ts';
@@ -22,9 +23,10 @@ interface Guess {
 export function guessColumns(
   names: readonly string[],
   units: readonly string[],
-  rows: readonly (readonly string[])[],
+  table: TableRows,
   columnCount: number,
 ): readonly GuessedColumn[] {
+  const rows = table.first(table.length);
   const specs = Array.from({ length: columnCount }, (_, index) =>
     parseColumnHeader(names[index] ?? '', units[index] ?? '', index),
   );
@@ -32,7 +34,7 @@ export function guessColumns(
   const guesses = guessByValues(named, rows);
   const settled = settleUnits(
     specs.map((spec, index) => ({ ...spec, meaning: guesses[index]?.meaning ?? 'ignored' })),
-    rows,
+    table,
   ).columns;
   return specs.map((spec, index) => {
     const { meaning, doubt } = guesses[index] as Guess;
@@ -67,7 +69,9 @@ function guessByName(spec: ColumnSpec, rows: readonly (readonly string[])[]): Gu
   if (known !== undefined && known !== 'ignored') {
     const isClock = known === 'timestamp' || known === 'date' || known === 'timeOfDay';
     const isDated = known === 'time' && cells.some((cell) => /\d[-./年]\d+[-./月]\d/.test(cell));
-    if (isDated) return { meaning: 'timestamp', doubt: null };
+    const isFull =
+      known === 'date' && cells.length > 0 && cells.every((cell) => /\d:\d\d/.test(cell));
+    if (isDated || isFull) return { meaning: 'timestamp', doubt: null };
     if (!isClock || cells.every((cell) => /\d/.test(cell))) return { meaning: known, doubt: null };
   }
   if (spec.meaning !== null && /\p{L}{3}/u.test(spec.name))

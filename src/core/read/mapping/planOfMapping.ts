@@ -5,8 +5,10 @@ import type { Unit } from '../parseUnit.ts';
 import { settleClocks } from '../settleClocks.ts';
 import { splitCells } from '../splitCells.ts';
 import type { ClockStyle, TablePlan } from '../TablePlan.ts';
+import type { TableRows } from '../TableRows.ts';
 import { locateMappedTable } from './locateMappedTable.ts';
 import type { MappedColumn, TableMapping } from './TableMapping.ts';
+import { tableRowsOf } from './tableRowsOf.ts';
 import { unitOfMeaning } from './unitChoices.ts';
 
 const rowsLookedAt = 40;
@@ -20,14 +22,12 @@ export function planOfMapping(mapping: TableMapping, lines: readonly string[]): 
   const headerText = (lines[location.headerIndex] ?? '').trim();
   const names = splitCells(headerText, delimiter);
   const columns = mapping.columns.map((column, index) => specOf(column, index, names[index] ?? ''));
-  const rows = lines
-    .slice(location.dataIndex, location.dataIndex + rowsLookedAt)
-    .filter((line) => line.trim() !== '')
-    .map((line) => splitCells(line, delimiter));
+  const separators = { delimiter, decimalComma: mapping.decimalMark === 'comma' };
+  const { dataIndex } = location;
+  const rows = tableRowsOf(lines.slice(dataIndex, dataIndex + rowsLookedAt), separators);
   const end = location.headerIndex < 0 ? location.dataIndex : location.headerIndex;
   return {
-    delimiter,
-    decimalComma: mapping.decimalMark === 'comma',
+    ...separators,
     kind: mapping.kind,
     headerText,
     firstDataLine: location.dataIndex + 1,
@@ -80,10 +80,7 @@ function lastColumn(columns: readonly MappedColumn[]): number {
 }
 
 /** Clock styles by the cells; of a mapped table only the columns that were said to be clocks. */
-function clocksOf(
-  columns: readonly ColumnSpec[],
-  rows: readonly (readonly string[])[],
-): Map<number, ClockStyle> {
+function clocksOf(columns: readonly ColumnSpec[], rows: TableRows): Map<number, ClockStyle> {
   const found = settleClocks(columns, rows);
   for (const { index, meaning } of columns) {
     if (!/^(time|timestamp|date|timeOfDay)$/.test(meaning ?? '')) found.delete(index);

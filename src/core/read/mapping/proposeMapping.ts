@@ -7,6 +7,7 @@ import { guessKind } from './guessKind.ts';
 import { headerCellsOf } from './headerCellsOf.ts';
 import { preambleKeysOf } from './preambleKeysOf.ts';
 import { mappingSchema, type TableMapping } from './TableMapping.ts';
+import { tableRowsOf } from './tableRowsOf.ts';
 
 /** What a person has decided about the shape of the file already. */
 export type GivenLayout = Partial<
@@ -20,6 +21,7 @@ export interface MappingProposal {
 }
 
 const linesLookedAt = 400;
+const rowsLookedAt = 60;
 
 /** Turns what the general machinery makes of a head, or fails to, into an editable mapping. */
 export function proposeMapping(
@@ -35,8 +37,10 @@ export function proposeMapping(
   const cells = looked.map((line) => splitCells(line, delimiter));
   const firstData = (given.firstDataLine ?? 0) - 1;
   const dataIndex = firstData >= 0 ? firstData : longestRun(cells, decimalMark === 'comma');
-  const rows = cells.slice(dataIndex, dataIndex + 60).filter((row) => row.some((cell) => cell));
-  const columnCount = Math.max(1, usualLength(rows));
+  const separators = { delimiter, decimalComma: decimalMark === 'comma' };
+  const table = tableRowsOf(looked.slice(dataIndex, dataIndex + rowsLookedAt), separators);
+  const rows = table.first(table.length);
+  const columnCount = Math.max(1, table.usualFieldCount());
   const headerIndex =
     given.headerLine === undefined
       ? headerAbove(cells, dataIndex, columnCount)
@@ -45,7 +49,7 @@ export function proposeMapping(
   const names = headerIndex < 0 ? [] : (cells[headerIndex] ?? []);
   const units =
     headerIndex >= 0 && dataIndex - headerIndex === 2 ? (cells[headerIndex + 1] ?? []) : [];
-  const guessed = guessColumns(names, units, rows, columnCount);
+  const guessed = guessColumns(names, units, table, columnCount);
   const above = looked.slice(0, headerIndex < 0 ? dataIndex : headerIndex);
   return {
     mapping: {
@@ -86,16 +90,6 @@ function longestRun(cells: readonly (readonly string[])[], decimalComma: boolean
     i = end + 1;
   }
   return best;
-}
-
-function usualLength(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    let length = row.length;
-    while (length > 0 && row[length - 1] === '') length--;
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
 }
 
 function isUnits(cells: readonly string[]): boolean {

@@ -8,11 +8,11 @@ import {
   Text,
   Textarea,
 } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { addAnnotation, editAnnotation } from '../../db/annotations.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { type AnnotationDraft, useViewStore } from '../../state/viewStore.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 import { annotationKinds } from './annotationKinds.ts';
 
 /** The dialog in which an annotation is written or changed; open while the view has a draft. */
@@ -76,11 +76,7 @@ function AnnotationForm({ draft, onDone }: AnnotationFormProps) {
     } catch (error) {
       // The dialog stays open with the text: nothing that was typed is lost.
       setSaving(false);
-      notifications.show({
-        color: 'red',
-        title: 'The annotation could not be saved',
-        message: error instanceof Error ? error.message : String(error),
-      });
+      tellFailure('The annotation could not be saved', error);
     }
   };
 

@@ -9,6 +9,7 @@ import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnnotations } from '../../state/useAnalysisOptions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 import { annotationKinds } from './annotationKinds.ts';
 
 /** What people wrote about the selected device, in the order of time. */
@@ -153,11 +154,7 @@ async function remove(annotation: AnnotationRecord): Promise<void> {
   try {
     await deleteAnnotation(annotation.id);
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      title: 'Not deleted',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('Not deleted', error);
     return;
   }
   const id = `deleted-${annotation.id}`;

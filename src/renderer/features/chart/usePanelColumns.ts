@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
+import { sentenceOf } from '../../ui/sentenceOf.ts';
 import { keepUnchanged } from './keepUnchanged.ts';
 import { askPanelQuestion, type PanelColumns, type PanelQuestion } from './panelQuestion.ts';
 
@@ -26,11 +27,13 @@ export function usePanelColumns(question: PanelQuestion | null): {
   useEffect(() => {
     const created = new NewestWins<PanelQuestion, PanelColumns>(
       askPanelQuestion,
-      (asked, columns) => {
-        setFailure(null);
-        setAnswer((former) => answerAfter(former, asked, columns));
-      },
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
+      // Drawing many curves for the first time takes longer than a frame: it may be interrupted.
+      (asked, columns) =>
+        startTransition(() => {
+          setFailure(null);
+          setAnswer((former) => answerAfter(former, asked, columns));
+        }),
+      (error) => setFailure(sentenceOf(error)),
     );
     asker.current = created;
     return () => created.end();

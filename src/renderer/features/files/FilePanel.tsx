@@ -2,22 +2,41 @@ import { Box, Drawer, Group, SegmentedControl, Text, TextInput } from '@mantine/
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { FileState } from '../../../ipc/contract.ts';
+import { useFilesStore } from '../../state/filesStore.ts';
+import { isTroubled } from '../../state/isTroubled.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { naturalOrder } from '../../ui/naturalOrder.ts';
 import { FileDetailView } from './FileDetailView.tsx';
 import { FileTable } from './FileTable.tsx';
-import { isTroubled } from './fileWords.ts';
 
 interface FilePanelProps {
-  readonly files: readonly FileState[];
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** A dialog lies over it: Escape is meant for that one. */
+  readonly isCovered?: boolean;
   /** What can be done with the selected file. */
   readonly action?: (file: FileState) => ReactNode;
 }
 
 /** Every file of every source: what it was taken for, what came out, what could not be used. */
-export function FilePanel({ files, opened, onClose, action }: FilePanelProps) {
+export function FilePanel({ opened, onClose, isCovered, action }: FilePanelProps) {
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      closeOnEscape={!isCovered}
+      position="bottom"
+      size="62%"
+      title={<Text fw={600}>Files</Text>}
+      styles={{ body: { height: 'calc(100% - 60px)', paddingTop: 0 } }}
+    >
+      <FileList {...(action === undefined ? {} : { action })} />
+    </Drawer>
+  );
+}
+
+function FileList({ action }: Pick<FilePanelProps, 'action'>) {
+  const files = useFilesStore((state) => state.files);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<'all' | 'trouble'>('all');
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -32,14 +51,7 @@ export function FilePanel({ files, opened, onClose, action }: FilePanelProps) {
   const troubled = files.filter(isTroubled).length;
 
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="bottom"
-      size="62%"
-      title={<Text fw={600}>Files</Text>}
-      styles={{ body: { height: 'calc(100% - 60px)', paddingTop: 0 } }}
-    >
+    <>
       <Group gap="sm" mb="xs">
         <SegmentedControl
           size="xs"
@@ -75,6 +87,6 @@ export function FilePanel({ files, opened, onClose, action }: FilePanelProps) {
           <FileDetailView file={selected} action={selected && action?.(selected)} />
         </Box>
       </Group>
-    </Drawer>
+    </>
   );
 }

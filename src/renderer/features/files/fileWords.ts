@@ -14,11 +14,6 @@ export const fileStateWords: Readonly<
   failed: { dot: 'bad', name: 'failed' },
 };
 
-/** True for a file that somebody should look at. */
-export function isTroubled(file: FileState): boolean {
-  return file.state === 'partial' || file.state === 'failed' || file.state === 'unrecognised';
-}
-
 /** One sentence about a file: its own message, else what was found in it. */
 export function fileSentence(file: FileState): string {
   if (file.message !== null) return file.message;

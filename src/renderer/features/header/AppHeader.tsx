@@ -1,16 +1,18 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
 import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import { useFilesStore } from '../../state/filesStore.ts';
+import { isTroubled } from '../../state/isTroubled.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { SourceStatus } from './SourceStatus.tsx';
 
 interface AppHeaderProps {
-  readonly troubledFiles: number;
   readonly onAddFolder: () => void;
   readonly onOpenFiles: () => void;
   readonly onOpenSettings: () => void;
 }
 
 export function AppHeader(props: AppHeaderProps) {
+  const troubledFiles = useFilesStore(({ files }) => files.filter(isTroubled).length);
   const sources = useLibraryStore((state) => state.sources);
   return (
     <Group h="100%" px="sm" gap="sm" wrap="nowrap">
@@ -32,8 +34,8 @@ export function AppHeader(props: AppHeaderProps) {
         Add folder
       </Button>
       <Indicator
-        disabled={props.troubledFiles === 0}
-        label={props.troubledFiles}
+        disabled={troubledFiles === 0}
+        label={troubledFiles}
         size={15}
         color="yellow.8"
         offset={3}

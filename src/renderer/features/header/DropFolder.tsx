@@ -1,7 +1,7 @@
 import { Center, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { dropFolder } from '../../api.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 
 /** Lets a folder be dropped anywhere on the window, and says so while one is held over it. */
 export function DropFolder() {
@@ -65,10 +65,6 @@ async function add(file: File): Promise<void> {
   try {
     await dropFolder(file);
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      title: 'The folder could not be added',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('The folder could not be added', error);
   }
 }

@@ -1,10 +1,10 @@
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconRefresh, IconTrash } from '@tabler/icons-react';
 import type { SourceState } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { type DotState, StateDot } from '../../ui/StateDot.tsx';
+import { tellFailure } from '../../ui/tellFailure.ts';
 
 const dot: Record<SourceState['state'], DotState> = {
   reading: 'busy',
@@ -79,9 +79,6 @@ async function act(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('That did not work', error);
   }
 }

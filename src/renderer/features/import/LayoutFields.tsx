@@ -40,7 +40,7 @@ export function LayoutFields(props: LayoutFieldsProps) {
   const hasDates = mapping.columns.some(({ meaning }) => /^(timestamp|date)$/.test(meaning));
   return (
     <Group align="flex-start" gap="md" wrap="wrap">
-      <Stack gap={2}>
+      <Stack gap={4} pt={4}>
         <Text size="xs" fw={500}>
           What does the file hold?
         </Text>

@@ -127,14 +127,15 @@ function Example({ name, named }: { readonly name: string; readonly named: Named
           does not fit; the whole name is used
         </Text>
       ) : (
-        partsOf(named)
+        partsOf(named, name)
       )}
     </Text>
   );
 }
 
-function partsOf({ label, condition, substrate, pixel }: NamedDevice): string {
-  const parts = [`device ${label}`];
+function partsOf({ label, condition, substrate, pixel }: NamedDevice, name: string): string {
+  const isWhole = name.replace(/\.[^.]*$/, '') === label;
+  const parts = isWhole ? [] : [`device ${label}`];
   if (condition !== null) parts.push(`condition ${condition}`);
   if (substrate !== null) parts.push(`substrate ${substrate}`);
   if (pixel !== null) parts.push(`pixel ${pixel}`);

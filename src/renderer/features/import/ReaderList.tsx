@@ -3,16 +3,18 @@ import { notifications } from '@mantine/notifications';
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readerIdOf } from '../../../core/read/mapping/readerIdOf.ts';
-import type { FileState } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { takeOverReaders } from '../../db/readers.ts';
+import { useFilesStore } from '../../state/filesStore.ts';
 import { useReaders } from '../../state/useReaders.ts';
 import { formatCount } from '../../ui/formatCount.ts';
+import { sentenceOf } from '../../ui/sentenceOf.ts';
 import { exportReaders } from './exportReaders.ts';
 import { ReaderRow } from './ReaderRow.tsx';
 
 /** The readers that the person made or took over: to rename, delete, share. */
-export function ReaderList({ files }: { readonly files: readonly FileState[] }) {
+export function ReaderList() {
+  const files = useFilesStore((state) => state.files);
   const readers = useReaders();
   const [error, setError] = useState<string | null>(null);
   const takeOver = async () => {
@@ -27,7 +29,7 @@ export function ReaderList({ files }: { readonly files: readonly FileState[] }) 
         message: `${formatCount(answer.readers.length, 'reader')} taken over from ${answer.name}.`,
       });
     } catch (reason) {
-      setError(reason instanceof Error ? reason.message : String(reason));
+      setError(sentenceOf(reason));
     }
   };
   return (

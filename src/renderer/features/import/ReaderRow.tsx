@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
 import { deleteReader, renameReader, restoreReaders } from '../../db/readers.ts';
 import { formatCount } from '../../ui/formatCount.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 import { exportReaders } from './exportReaders.ts';
 import { nameProblem } from './nameProblem.ts';
 
@@ -106,9 +107,6 @@ async function attempt(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('The reader could not be changed', error);
   }
 }

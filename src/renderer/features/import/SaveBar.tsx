@@ -5,6 +5,7 @@ import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
 import type { FileState } from '../../../ipc/contract.ts';
 import { saveReader } from '../../db/readers.ts';
 import { formatCount } from '../../ui/formatCount.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 import { keptDrafts } from './Draft.ts';
 import { nameProblem } from './nameProblem.ts';
 
@@ -39,11 +40,7 @@ export function SaveBar(props: SaveBarProps) {
       onClose();
     } catch (error) {
       setSaving(false);
-      notifications.show({
-        color: 'red',
-        title: 'The reader could not be saved',
-        message: error instanceof Error ? error.message : String(error),
-      });
+      tellFailure('The reader could not be saved', error);
     }
   };
   return (

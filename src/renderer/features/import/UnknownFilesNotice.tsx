@@ -2,16 +2,17 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconFileUnknown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FileState } from '../../../ipc/contract.ts';
+import { useFilesStore } from '../../state/filesStore.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { unknownFiles } from './unknownFiles.ts';
 
 interface UnknownFilesNoticeProps {
-  readonly files: readonly FileState[];
   readonly onMap: (file: FileState) => void;
 }
 
 /** Says that several files of one kind are not recognised, and leads to their mapping. */
-export function UnknownFilesNotice({ files, onMap }: UnknownFilesNoticeProps) {
+export function UnknownFilesNotice({ onMap }: UnknownFilesNoticeProps) {
+  const files = useFilesStore((state) => state.files);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const group = unknownFiles(files).find(({ key }) => !closed.has(key));
   const example = group?.files[0];

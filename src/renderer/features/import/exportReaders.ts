@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
 import { request } from '../../api.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 
 /** Saves readers as a file that others can take over; main asks where. */
 export async function exportReaders(
@@ -12,9 +13,6 @@ export async function exportReaders(
     if (error !== null) notifications.show({ color: 'red', message: error });
     else if (saved) notifications.show({ color: 'teal', message: `${name} is saved.` });
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('The readers could not be exported', error);
   }
 }

@@ -4,6 +4,7 @@ import type { MappedColumn, TableMapping } from '../../../core/read/mapping/Tabl
 import type { FileState, MappingPreviewAnswer } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
+import { sentenceOf } from '../../ui/sentenceOf.ts';
 import { type Draft, keptDrafts, mergedDraft } from './Draft.ts';
 
 export interface MappingDraft {
@@ -35,7 +36,7 @@ export function useMappingDraft(file: FileState, existing: TableMapping | null):
         const proposal = await request('mapping:propose', { fileId: file.id, layout });
         if (turn === asked.current) setDraft(mergedDraft(proposal, layout, before));
       } catch (reason) {
-        if (turn === asked.current) setError(sentence(reason));
+        if (turn === asked.current) setError(sentenceOf(reason));
       }
     },
     [file.id],
@@ -62,7 +63,7 @@ export function useMappingDraft(file: FileState, existing: TableMapping | null):
           setPreview(answer);
           setError(null);
         },
-        (reason) => setError(sentence(reason)),
+        (reason) => setError(sentenceOf(reason)),
       ),
     [file.id],
   );
@@ -104,8 +105,4 @@ export function useMappingDraft(file: FileState, existing: TableMapping | null):
       setDraft(null);
     },
   };
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

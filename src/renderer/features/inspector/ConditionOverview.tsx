@@ -19,9 +19,18 @@ export function ConditionOverview() {
   return (
     <ScrollArea h="100%" scrollbarSize={8} data-testid="overview">
       <Stack gap="sm" p="sm">
-        <Text size="sm" c="dimmed">
-          Select a device in the list or click its curve to see its lifetime and to write about it.
-        </Text>
+        {devices.length > 0 && (
+          <Text size="sm" c="dimmed">
+            Select a device in the list or click its curve to see its lifetime and to write about
+            it.
+          </Text>
+        )}
+        {devices.length > 1 && conditions.length === 0 && (
+          <Text size="sm" c="dimmed">
+            No file names a condition. Give devices one to see means and to compare: select a device
+            and type it here.
+          </Text>
+        )}
         {figures.map((figure) => (
           <Box
             key={figure.condition ?? ''}

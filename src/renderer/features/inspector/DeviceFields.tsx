@@ -1,9 +1,9 @@
 import { Autocomplete, Group, NumberInput, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { DeviceState } from '../../../core/series/queries.ts';
 import { editDeviceRecord } from '../../db/deviceRecords.ts';
 import { useDeviceRecords } from '../../state/useAnalysisOptions.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface DeviceFieldsProps {
   readonly device: DeviceState;
@@ -64,10 +64,6 @@ async function save(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    notifications.show({
-      color: 'red',
-      title: 'Not saved',
-      message: error instanceof Error ? error.message : String(error),
-    });
+    tellFailure('Not saved', error);
   }
 }

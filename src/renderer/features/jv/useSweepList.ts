@@ -4,6 +4,7 @@ import { request } from '../../api.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
 import { useStable } from '../../ui/chart/useStable.ts';
+import { sentenceOf } from '../../ui/sentenceOf.ts';
 
 interface SweepQuestion {
   readonly deviceIds: readonly string[];
@@ -28,7 +29,7 @@ export function useSweepList(
         setFailure(null);
         setSweeps(answer);
       },
-      (error) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error) => setFailure(sentenceOf(error)),
     );
     asker.current = created;
     return () => created.end();

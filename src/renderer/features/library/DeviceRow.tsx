@@ -1,4 +1,3 @@
-import { Group, Text, UnstyledButton } from '@mantine/core';
 import { memo } from 'react';
 import { formatTimeToFraction } from '../../../core/analysis/formatTimeToFraction.ts';
 import type { RunSummary } from '../../../core/run.ts';
@@ -14,7 +13,10 @@ interface DeviceRowProps {
   readonly dimmed: boolean;
 }
 
-/** A device in one line: state, label, what is left of it, T80 with its honest status. */
+/**
+ * A device in one line: state, label, what is left of it, T80 with its honest status. Plain elements:
+ * all rows in sight are drawn anew several times a second while a folder is read.
+ */
 export const DeviceRow = memo(function DeviceRow({ device, run, dimmed }: DeviceRowProps) {
   const selected = useViewStore((state) => state.selectedDeviceId === device.id);
   const hidden = useViewStore((state) => state.hiddenDevices.has(device.id));
@@ -23,9 +25,11 @@ export const DeviceRow = memo(function DeviceRow({ device, run, dimmed }: Device
   const { state, label } = deviceDot(device, run);
   const unit = run?.kind === 'shelf' ? 'd' : 'h';
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={classes.row}
       data-selected={selected || undefined}
+      data-faint={dimmed || hidden || undefined}
       data-testid="device-row"
       data-device-id={device.id}
       aria-pressed={selected}
@@ -35,30 +39,21 @@ export const DeviceRow = memo(function DeviceRow({ device, run, dimmed }: Device
           : set({ selectedDeviceId: selected ? null : device.id })
       }
       title="Click to select, Ctrl+click to show or hide its curve"
-      style={{ opacity: dimmed || hidden ? 0.45 : 1 }}
     >
-      <Group gap={8} wrap="nowrap">
-        <StateDot state={state} label={label} />
-        <Text size="sm" truncate style={{ flex: 1 }} td={hidden ? 'line-through' : undefined}>
-          {device.label}
-        </Text>
-        {run !== null && (
-          <>
-            <Text size="xs" className={classes.number}>
-              {run.normalizedLast === null ? '–' : run.normalizedLast.toFixed(2)}
-            </Text>
-            <Text
-              size="xs"
-              c="dimmed"
-              className={classes.lifetime}
-              title={`T80 ${formatTimeToFraction(run.t80, unit)}`}
-              truncate
-            >
-              {formatTimeToFraction(run.t80, unit, 'brief')}
-            </Text>
-          </>
-        )}
-      </Group>
-    </UnstyledButton>
+      <StateDot state={state} label={label} />
+      <span className={classes.label} data-hidden={hidden || undefined}>
+        {device.label}
+      </span>
+      {run !== null && (
+        <>
+          <span className={classes.left}>
+            {run.normalizedLast === null ? '–' : run.normalizedLast.toFixed(2)}
+          </span>
+          <span className={classes.lifetime} title={`T80 ${formatTimeToFraction(run.t80, unit)}`}>
+            {formatTimeToFraction(run.t80, unit, 'brief')}
+          </span>
+        </>
+      )}
+    </button>
   );
 });

@@ -1,13 +1,18 @@
-import { Box, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import type { DeviceState } from '../../../core/series/queries.ts';
-import { runsByDevice } from '../../state/deviceFacts.ts';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { leadingRun, runsByDevice } from '../../state/deviceFacts.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
-import { naturalOrder } from '../../ui/naturalOrder.ts';
-import { ConditionGroup } from './ConditionGroup.tsx';
+import { formatCount } from '../../ui/formatCount.ts';
+import { ConditionRow } from './ConditionRow.tsx';
+import { DeviceRow } from './DeviceRow.tsx';
+import { type LibraryRow, libraryRows } from './libraryRows.ts';
+
+const conditionHeight = 32;
+const deviceHeight = 24;
 
 /** All conditions and their devices, each with its state and its lifetime in short. */
 export function LibraryPanel() {
@@ -15,63 +20,79 @@ export function LibraryPanel() {
   const runs = useLibraryStore((state) => state.runs);
   const loaded = useLibraryStore((state) => state.loaded);
   const conditions = useConditions();
-  const view = useViewStore((state) => state.view);
+  const preferred = useViewStore((state) => (state.view === 'shelf' ? 'shelf' : 'mpp'));
+  const hiddenConditions = useViewStore((state) => state.hiddenConditions);
   const [search, setSearch] = useState('');
   const runsOf = useMemo(() => runsByDevice(runs), [runs]);
-  const groups = useMemo(() => groupDevices(devices, search), [devices, search]);
+  const rows = useMemo(() => libraryRows(devices, search), [devices, search]);
+
+  const scrollRef = useRef<HTMLDivElement>(null);
+  // Only the rows in sight are in the document: a thousand devices update like twenty.
+  const sight = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: (index) => (rows[index]?.kind === 'condition' ? conditionHeight : deviceHeight),
+    getItemKey: (index) => keyOf(rows[index]),
+    overscan: 10,
+  });
 
   return (
     <Stack gap={0} h="100%" data-testid="library">
       <Box p="xs">
         <TextInput
           size="xs"
-          placeholder={`Find among ${devices.length} devices`}
+          placeholder={`Find among ${formatCount(devices.length, 'device')}`}
           aria-label="Find a device"
           leftSection={<IconSearch size={14} />}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </Box>
-      <ScrollArea style={{ flex: 1 }} scrollbarSize={8}>
-        {groups.map(([condition, members]) => (
-          <ConditionGroup
-            key={condition ?? ''}
-            condition={condition}
-            conditions={conditions}
-            devices={members}
-            runsOf={runsOf}
-            preferred={view === 'shelf' ? 'shelf' : 'mpp'}
-          />
-        ))}
-        {groups.length === 0 && (
+      <div ref={scrollRef} style={{ flex: 1, overflowY: 'auto', scrollbarWidth: 'thin' }}>
+        <div style={{ height: sight.getTotalSize(), position: 'relative' }}>
+          {sight.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={item.key}
+                style={{
+                  position: 'absolute',
+                  insetInline: 0,
+                  height: item.size,
+                  transform: `translateY(${item.start}px)`,
+                }}
+              >
+                {row.kind === 'condition' ? (
+                  <ConditionRow
+                    condition={row.condition}
+                    conditions={conditions}
+                    count={row.count}
+                  />
+                ) : (
+                  <DeviceRow
+                    device={row.device}
+                    run={leadingRun(runsOf.get(row.device.id) ?? [], preferred)}
+                    dimmed={hiddenConditions.has(row.device.condition ?? '')}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+        {rows.length === 0 && (
           <Text size="sm" c="dimmed" p="sm">
             {emptyText(loaded, devices.length, search)}
           </Text>
         )}
-      </ScrollArea>
+      </div>
     </Stack>
   );
 }
 
-function groupDevices(
-  devices: readonly DeviceState[],
-  search: string,
-): [string | null, readonly DeviceState[]][] {
-  const wanted = search.trim().toLowerCase();
-  const groups = new Map<string | null, DeviceState[]>();
-  for (const device of devices) {
-    const text =
-      `${device.label} ${device.condition ?? ''} ${device.substrate ?? ''}`.toLowerCase();
-    if (wanted !== '' && !text.includes(wanted)) continue;
-    const members = groups.get(device.condition);
-    if (members) members.push(device);
-    else groups.set(device.condition, [device]);
-  }
-  for (const members of groups.values()) members.sort((a, b) => naturalOrder(a.label, b.label));
-  return [...groups].sort(([a], [b]) => {
-    if (a === null || b === null) return a === null ? 1 : -1;
-    return naturalOrder(a, b);
-  });
+function keyOf(row: LibraryRow | undefined): string {
+  if (row === undefined) return '';
+  return row.kind === 'condition' ? `condition ${row.condition ?? ''}` : `device ${row.device.id}`;
 }
 
 function emptyText(loaded: boolean, deviceCount: number, search: string): string {

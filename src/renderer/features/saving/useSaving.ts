@@ -5,6 +5,7 @@ import { request } from '../../api.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import type { PanelPicture } from '../../ui/chart/picture.ts';
 import { shownPictures } from '../../ui/chart/shownPictures.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 import { pictureContent, suggestedName } from './pictureContent.ts';
 
 /** Saves or copies what the charts show, and says how it went. */
@@ -20,12 +21,7 @@ export function useSaving() {
     try {
       await work(await pictureContent(kind, pictures, sourceLine()));
     } catch (error) {
-      notifications.show({
-        color: 'red',
-        title: 'That did not work',
-        message: error instanceof Error ? error.message : String(error),
-        autoClose: false,
-      });
+      tellFailure('That did not work', error);
     } finally {
       setBusy(false);
     }

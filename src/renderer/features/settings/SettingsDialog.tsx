@@ -9,10 +9,10 @@ import {
   Text,
   useMantineColorScheme,
 } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface SettingsDialogProps {
   readonly opened: boolean;
@@ -115,8 +115,5 @@ function positive(value: number | string): number | null {
 }
 
 function tell(error: unknown): void {
-  notifications.show({
-    color: 'red',
-    message: error instanceof Error ? error.message : String(error),
-  });
+  tellFailure('The settings could not be kept', error);
 }

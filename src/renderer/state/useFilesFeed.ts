@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
-import type { FileState } from '../../ipc/contract.ts';
+import { useEffect } from 'react';
 import { onEvent, request } from '../api.ts';
+import { useFilesStore } from './filesStore.ts';
 
-/** All files of all sources with their states, asked anew when main says that they changed. */
-export function useFiles(): readonly FileState[] {
-  const [files, setFiles] = useState<readonly FileState[]>([]);
+/** Keeps the list of files up to date: one question in flight, once more when it changed meanwhile. */
+export function useFilesFeed(): void {
   useEffect(() => {
     let ended = false;
     let asking = false;
@@ -16,8 +15,8 @@ export function useFiles(): readonly FileState[] {
       }
       asking = true;
       try {
-        const answer = await request('file:list');
-        if (!ended) setFiles(answer);
+        const files = await request('file:list');
+        if (!ended) useFilesStore.setState({ files });
       } catch {
         // The worker is being restarted; its first files:changed asks again.
       } finally {
@@ -35,5 +34,4 @@ export function useFiles(): readonly FileState[] {
       end();
     };
   }, []);
-  return files;
 }

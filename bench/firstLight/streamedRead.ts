@@ -1,0 +1,27 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { FileReading } from '../../src/core/read/FileReading.ts';
+import type { Contestant } from '../support/runInTurns.ts';
+import type { DataFile } from './makeData.ts';
+
+/** Shelflight's readers alone, file to columns through one reused 1 MiB buffer: no folder, no store. */
+export function streamedRead(files: readonly DataFile[]): Contestant {
+  const buffer = new Uint8Array(1 << 20);
+  return {
+    name: 'Shelflight, readers alone',
+    run: () => ({ rows: files.reduce((sum, { path }) => sum + rowsOf(path, buffer), 0) }),
+  };
+}
+
+function rowsOf(path: string, buffer: Uint8Array): number {
+  const reading = new FileReading({ path: basename(path) });
+  const file = openSync(path, 'r');
+  for (;;) {
+    const length = readSync(file, buffer, 0, buffer.length, null);
+    if (length === 0) break;
+    reading.push(buffer.subarray(0, length));
+  }
+  closeSync(file);
+  reading.settle();
+  return reading.state().parsed?.rows ?? 0;
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { useViewStore } from '../../state/viewStore.ts';
+import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
+import { conditionColor } from '../../ui/conditionColor.ts';
+
+interface ConditionRowProps {
+  readonly condition: string | null;
+  readonly conditions: readonly string[];
+  /** Devices listed under it. */
+  readonly count: number;
+}
+
+/** The head of a condition's devices: its colour, its name, how many, shown or hidden. */
+export function ConditionRow({ condition, conditions, count }: ConditionRowProps) {
+  const key = condition ?? '';
+  const hidden = useViewStore((state) => state.hiddenConditions.has(key));
+  const toggle = useViewStore((state) => state.toggleCondition);
+  const name = condition ?? 'No condition';
+  const action = hidden ? `Show ${name}` : `Hide ${name}`;
+  return (
+    <Group
+      gap={8}
+      px="xs"
+      h="100%"
+      wrap="nowrap"
+      style={{ borderBottom: '1px solid var(--mantine-color-default-border)' }}
+    >
+      <ConditionSwatch color={conditionColor(condition, conditions)} hidden={hidden} />
+      <Text size="sm" fw={600} truncate style={{ flex: 1 }} title={name}>
+        {name}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {count}
+      </Text>
+      <Tooltip label={action}>
+        <ActionIcon
+          size="xs"
+          variant="subtle"
+          color="gray"
+          aria-label={action}
+          onClick={() => toggle(key)}
+        >
+          {hidden ? <IconEyeOff size={14} /> : <IconEye size={14} />}
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

@@ -80,6 +80,19 @@ test.describe('An unknown table', () => {
       page.locator('[data-testid="chart-panel-jv"] path[data-sweep-id]').first(),
     ).toHaveAttribute('data-points', '61');
 
+    // A saved reader is renamed, deleted and put back.
+    await page.getByTestId('open-settings').click();
+    await page.getByTestId('settings-readers').click();
+    await expect(page.getByTestId('reader-row')).toContainText('J-V sweeps, 4 files');
+    await page.getByLabel('Name of the reader Room 12').fill('Room 13');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Name of the reader Room 13')).toBeVisible();
+    await expect(page.getByTestId('reader-row')).toContainText('4 files');
+    await page.getByTestId('reader-delete').click();
+    await expect(page.getByTestId('reader-row')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByTestId('reader-row')).toContainText('4 files');
+
     await launched.restart();
     await folder.write('batch/MeBz_S09_a.csv', unknownSweep(0.7));
     await expect(launched.page.getByText('MeBz_S09_a').first()).toBeVisible();

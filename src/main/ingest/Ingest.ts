@@ -40,7 +40,7 @@ export class Ingest {
   readonly #sources = new Map<string, WatchedSource>();
   readonly #files = new Map<string, WatchedFile>();
   readonly #readers = new NamedReaders();
-  readonly #mappings = new MappingDesk(this.#files);
+  readonly #mappings = new MappingDesk(this.#files, this.#readers);
   readonly #queue = new ReadQueue();
   readonly #resting = new RestingFiles((file) => this.#settle(file));
   readonly #retries = new Map<WatchedFile, NodeJS.Timeout>();

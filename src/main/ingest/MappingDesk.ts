@@ -3,9 +3,9 @@ import { headLinesOf } from '../../core/read/mapping/headLinesOf.ts';
 import { looksMapped } from '../../core/read/mapping/looksMapped.ts';
 import { previewMapping } from '../../core/read/mapping/previewMapping.ts';
 import { proposeMapping } from '../../core/read/mapping/proposeMapping.ts';
-import { readerIdOf } from '../../core/read/mapping/readerIdOf.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import type { MappingPreviewAnswer, MappingProposalAnswer, Requests } from '../../ipc/contract.ts';
+import type { NamedReaders } from './NamedReaders.ts';
 import { readFailure } from './readFailure.ts';
 import { type FileStart, readStart } from './readStart.ts';
 import type { WatchedFile } from './WatchedFile.ts';
@@ -14,12 +14,18 @@ import type { WatchedFile } from './WatchedFile.ts';
 const MOST_BYTES = 1 << 20;
 const MOST_EXAMPLES = 5;
 
+type Alike = Pick<MappingPreviewAnswer, 'alike' | 'alikeReadOtherwise' | 'examples'>;
+
 /** Proposes mappings for files and shows what files become by them. */
 export class MappingDesk {
   readonly #files: ReadonlyMap<string, WatchedFile>;
+  readonly #readers: NamedReaders;
+  /** The last answer: most changes of a mapping leave its signature as it is. */
+  #lastAlike: { readonly key: string; readonly alike: Alike } | null = null;
 
-  constructor(files: ReadonlyMap<string, WatchedFile>) {
+  constructor(files: ReadonlyMap<string, WatchedFile>, readers: NamedReaders) {
     this.#files = files;
+    this.#readers = readers;
   }
 
   propose({ fileId, layout }: Requests['mapping:propose']['request']): MappingProposalAnswer {
@@ -42,10 +48,17 @@ export class MappingDesk {
   }
 
   /** Other files that the reader will claim, and how many of them something else reads now. */
-  #alike(
-    self: WatchedFile,
-    mapping: TableMapping,
-  ): Pick<MappingPreviewAnswer, 'alike' | 'alikeReadOtherwise' | 'examples'> {
+  #alike(self: WatchedFile, mapping: TableMapping): Alike {
+    const { signature, delimiter, decimalMark, headerLine, firstDataLine, encoding } = mapping;
+    const columns = signature.header === null ? mapping.columns : null;
+    const recognised = [signature, delimiter, decimalMark, headerLine, firstDataLine, encoding];
+    const key = JSON.stringify([self.id, this.#files.size, recognised, columns]);
+    if (this.#lastAlike?.key !== key) this.#lastAlike = { key, alike: this.#look(self, mapping) };
+    return this.#lastAlike.alike;
+  }
+
+  #look(self: WatchedFile, mapping: TableMapping): Alike {
+    const present = this.#readers.presentReaderId(mapping);
     let alike = 0;
     let alikeReadOtherwise = 0;
     const examples: string[] = [];
@@ -54,7 +67,7 @@ export class MappingDesk {
       alike++;
       if (examples.length < MOST_EXAMPLES) examples.push(file.path);
       const { reader } = file.state();
-      if (reader !== null && reader !== readerIdOf(mapping)) alikeReadOtherwise++;
+      if (reader !== null && reader !== present) alikeReadOtherwise++;
     }
     return { alike, alikeReadOtherwise, examples };
   }

@@ -5,6 +5,9 @@ import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import type { Reader } from '../../core/read/Reader.ts';
 import type { FileDetail } from '../../ipc/contract.ts';
 
+/** A file of fewer lines is kept whole (`FileReadingReport.head`). */
+const FEWEST_KEPT_LINES = 40;
+
 /** Which files a change of the readers concerns. */
 export type ConcernedFile = (file: Pick<FileDetail, 'file' | 'head'>) => boolean;
 
@@ -15,6 +18,12 @@ export class NamedReaders {
 
   get readers(): readonly Reader[] {
     return this.#readers;
+  }
+
+  /** Id of the reader that a mapping makes now, before it is changed; null when it is new. */
+  presentReaderId(mapping: Pick<TableMapping, 'id'>): string | null {
+    const present = this.#mappings.find(({ id }) => id === mapping.id);
+    return present === undefined ? null : readerIdOf(present);
   }
 
   /** Takes all readers anew; tells which files must be read again for it, and null when none. */
@@ -32,8 +41,13 @@ export class NamedReaders {
     return ({ file, head }) => {
       if (file.reader !== null && goneIds.has(file.reader)) return true;
       if (come.length === 0 || file.encoding === null) return false;
-      const isOpen = file.state === 'unrecognised' || file.state === 'partial';
-      return isOpen || come.some((mapping) => looksMapped(mapping, head));
+      if (file.state === 'unrecognised') return true;
+      return come.some((mapping) => beginsLate(mapping, head) || looksMapped(mapping, head));
     };
   }
+}
+
+/** The lines that are kept of a file end before the table can be seen. */
+function beginsLate(mapping: TableMapping, head: readonly string[]): boolean {
+  return mapping.firstDataLine > head.length && head.length >= FEWEST_KEPT_LINES;
 }

@@ -33,6 +33,8 @@ export function locateMappedTable(
   return mapping.signature.preambleKeys.every((key) => keys.has(key)) ? location : null;
 }
 
+const beginningOfNumber = /^[\s"#%*!\ufeff]*[-+\u2212]?[\d.,]/;
+
 function placeAsMapped(mapping: TableMapping): TableLocation {
   return { headerIndex: -1, dataIndex: mapping.firstDataLine - 1 };
 }
@@ -43,8 +45,13 @@ function placeOfHeader(
   lines: readonly string[],
 ): TableLocation | null {
   const wanted = header.join('\n');
-  const isHeader = (index: number): boolean =>
-    headerCellsOf(lines[index] ?? '', mapping.delimiter).join('\n') === wanted;
+  const beginsWithNumber = beginningOfNumber.test(header[0] ?? '');
+  const isHeader = (index: number): boolean => {
+    const line = lines[index] ?? '';
+    // Spares the rows of numbers the splitting: every file is asked about every reader.
+    if (header[0] !== '' && beginningOfNumber.test(line) !== beginsWithNumber) return false;
+    return headerCellsOf(line, mapping.delimiter).join('\n') === wanted;
+  };
   const usual = (mapping.headerLine ?? 1) - 1;
   let at = isHeader(usual) ? usual : -1;
   for (let i = 0; at < 0 && i < Math.min(lines.length, linesLookedAt); i++) if (isHeader(i)) at = i;

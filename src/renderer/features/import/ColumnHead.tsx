@@ -70,7 +70,8 @@ export function ColumnHead(props: ColumnHeadProps) {
         <TextInput
           size="xs"
           aria-label={`Device of ${place}`}
-          placeholder="of which device?"
+          placeholder="device or scan"
+          title="Such as: Pixel 1, CH02, forward, reverse"
           maxLength={80}
           value={column.owner}
           onChange={(event) => onChange({ owner: event.currentTarget.value })}

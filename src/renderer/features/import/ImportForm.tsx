@@ -86,7 +86,10 @@ export function ImportForm({ file, existing, takenNames, onClose }: ImportFormPr
         mapping={mapping}
         isNew={existing === null}
         alike={preview.alike}
-        canSave={problems.length === 0 && preview.recognised}
+        obstacle={
+          problems.find(({ field }) => field !== 'name')?.text ??
+          (preview.recognised ? null : 'No row can be read like this yet.')
+        }
         takenNames={takenNames}
         onRename={(name) => work.change({ name })}
         onStartOver={work.startOver}

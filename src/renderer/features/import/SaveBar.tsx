@@ -14,8 +14,8 @@ interface SaveBarProps {
   readonly mapping: TableMapping;
   readonly isNew: boolean;
   readonly alike: number;
-  /** All else is in order. */
-  readonly canSave: boolean;
+  /** Why it cannot be saved yet, in one sentence; null when all else is in order. */
+  readonly obstacle: string | null;
   readonly takenNames: readonly Pick<TableMapping, 'id' | 'name'>[];
   readonly onRename: (name: string) => void;
   readonly onStartOver: () => void;
@@ -24,7 +24,7 @@ interface SaveBarProps {
 
 /** The name of the reader, and keeping it. */
 export function SaveBar(props: SaveBarProps) {
-  const { file, mapping, isNew, canSave, takenNames, onRename, onClose } = props;
+  const { file, mapping, isNew, obstacle, takenNames, onRename, onClose } = props;
   const [saving, setSaving] = useState(false);
   const problem = nameProblem(mapping, takenNames);
   const save = async () => {
@@ -59,8 +59,15 @@ export function SaveBar(props: SaveBarProps) {
         onChange={(event) => onRename(event.currentTarget.value)}
         data-testid="map-name"
       />
-      <Text size="xs" c="dimmed" lh="30px" truncate style={{ flex: 1 }}>
-        Files like this one are then read by themselves, also tomorrow’s.
+      <Text
+        size="xs"
+        c={obstacle === null ? 'dimmed' : 'red'}
+        lh="30px"
+        truncate
+        style={{ flex: 1 }}
+        data-testid="map-obstacle"
+      >
+        {obstacle ?? 'Files like this one are then read by themselves, also tomorrow’s.'}
       </Text>
       <Button size="xs" variant="subtle" color="gray" onClick={props.onStartOver}>
         Start over
@@ -71,7 +78,7 @@ export function SaveBar(props: SaveBarProps) {
       <Button
         size="xs"
         loading={saving}
-        disabled={!canSave || problem !== null}
+        disabled={obstacle !== null || problem !== null}
         onClick={() => void save()}
         data-testid="map-save"
       >

@@ -24,7 +24,11 @@ const previewAfterMs = 120;
 
 /** The mapping that a person works on for one file, with its live preview. */
 export function useMappingDraft(file: FileState, existing: TableMapping | null): MappingDraft {
-  const [draft, setDraft] = useState<Draft | null>(() => keptDrafts.get(file.id) ?? null);
+  const [draft, setDraft] = useState<Draft | null>(() => {
+    const kept = keptDrafts.get(file.id) ?? null;
+    // What was begun before the file had a reader is no change of that reader.
+    return existing === null || kept?.mapping.id === existing.id ? kept : null;
+  });
   const [preview, setPreview] = useState<MappingPreviewAnswer | null>(null);
   const [error, setError] = useState<string | null>(null);
   const asked = useRef(0);

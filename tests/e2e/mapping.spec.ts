@@ -118,7 +118,9 @@ test.describe('An unknown table', () => {
     await openMapping(page, 'batch/MeBz_S01_a.csv');
     await page.getByTestId('map-delimiter').selectOption('comma');
     await page.getByTestId('map-decimal').selectOption('comma');
-    await expect(page.getByText('Commas stand between the columns already.')).toBeVisible();
+    await expect(page.getByTestId('map-obstacle')).toHaveText(
+      'Commas stand between the columns already.',
+    );
     await expect(page.getByTestId('map-save')).toBeDisabled();
     await page.getByTestId('map-delimiter').selectOption('semicolon');
     await expect(page.getByTestId('map-count')).toHaveText('61 rows read, none rejected.');

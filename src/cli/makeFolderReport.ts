@@ -4,32 +4,24 @@ import { defaultOptions, makeReport } from '../core/report/makeReport.ts';
 import type { Report } from '../core/report/report.ts';
 import { readFolderOnce } from '../main/ingest/readFolderOnce.ts';
 import { optionsFromNotes } from './optionsFromNotes.ts';
-import { readJsonFile } from './readJsonFile.ts';
 import { readNotes } from './readNotes.ts';
+import { readReaders } from './readReaders.ts';
 import type { ReportArguments } from './reportArguments.ts';
 import { reportFile } from './reportFile.ts';
 import { UsageError } from './UsageError.ts';
 
-/** Reads the folder once and says what is in it. `tell` gets what does not belong in the report. */
-export async function makeFolderReport(
-  args: ReportArguments,
-  tell: (line: string) => void,
-): Promise<Report> {
+/** Reads the folder once and says what is in it. */
+export async function makeFolderReport(args: ReportArguments): Promise<Report> {
   const folder = resolve(args.folder);
   checkFolder(folder);
   const notes = args.notes === null ? null : readNotes(args.notes);
-  if (args.readers !== null) {
-    const readers = readJsonFile('--readers', args.readers);
-    if (typeof readers !== 'object' || readers === null) {
-      throw new UsageError(`The file of --readers holds no readers: ${args.readers}.`);
-    }
-    tell('Readers of your own are not applied yet; the files are read with the built-in ones.');
-  }
+  const readers = args.readers === null ? [] : readReaders(args.readers);
   const { areaCm2, irradianceMwCm2 } = args;
-  const { store, files, unreadable } = await readFolderOnce(folder, {
-    areaCm2,
-    irradianceMwCm2,
-  }).catch((error) => {
+  const { store, files, unreadable } = await readFolderOnce(
+    folder,
+    { areaCm2, irradianceMwCm2 },
+    readers,
+  ).catch((error) => {
     throw folderError(folder, error);
   });
   const options =

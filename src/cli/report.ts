@@ -14,7 +14,7 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const args = reportArguments(process.argv.slice(2));
   if (args === null) process.stdout.write(`${reportUsage}\n`);
-  else await writeReport(await makeFolderReport(args, tell), args.json, process.stdout);
+  else await writeReport(await makeFolderReport(args), args.json, process.stdout);
 } catch (error) {
   if (error instanceof UsageError) {
     tell(error.message);

@@ -1,3 +1,6 @@
+import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
+import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
+import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
 import type { FileKind, Rejection } from '../core/read/Reader.ts';
 import type {
   AnalysisOptions,
@@ -97,6 +100,28 @@ export interface SaveResult {
   readonly error: string | null;
 }
 
+export interface MappingProposalAnswer extends MappingProposal {
+  /** Of the file, as in `FileState`. */
+  readonly path: string;
+}
+
+export interface MappingPreviewAnswer extends MappingPreview {
+  /** Other files that the reader will read too. */
+  readonly alike: number;
+  /** How many of them another reader reads now. */
+  readonly alikeReadOtherwise: number;
+  /** Paths of the first of them. */
+  readonly examples: readonly string[];
+}
+
+/** Readers of a file that the person chose; none and no error when cancelled. */
+export interface ReaderImport {
+  readonly readers: readonly TableMapping[];
+  readonly name: string | null;
+  /** A sentence when the file holds no readers. */
+  readonly error: string | null;
+}
+
 export interface Requests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
@@ -120,6 +145,22 @@ export interface Requests {
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
   'settings:write': { request: Settings; response: Settings };
+  /** All readers that the person made; files that they concern are read anew. */
+  'reader:apply': { request: { readers: readonly TableMapping[] }; response: undefined };
+  /** Main asks the person where. */
+  'reader:export': {
+    request: { readers: readonly TableMapping[]; suggestedName: string };
+    response: SaveResult;
+  };
+  'reader:import': { request: undefined; response: ReaderImport };
+  'mapping:propose': {
+    request: { fileId: string; layout: GivenLayout };
+    response: MappingProposalAnswer;
+  };
+  'mapping:preview': {
+    request: { fileId: string; mapping: TableMapping };
+    response: MappingPreviewAnswer;
+  };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
@@ -170,6 +211,11 @@ export const requestNames = [
   'file:read',
   'settings:read',
   'settings:write',
+  'reader:apply',
+  'reader:export',
+  'reader:import',
+  'mapping:propose',
+  'mapping:preview',
   'picture:save',
   'picture:copy',
   'window:painted',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestName } from '../ipc/contract.ts';
+import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
 const id = z.string().min(1).max(512);
@@ -76,6 +77,14 @@ export const ipcSchemas = {
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
   }),
+  'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
+  'reader:export': z.strictObject({
+    readers: z.array(mappingSchema).min(1).max(1_000),
+    suggestedName: z.string().max(255),
+  }),
+  'reader:import': nothing,
+  'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
+  'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),

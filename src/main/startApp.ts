@@ -3,10 +3,13 @@ import { app, type BrowserWindow, Menu, nativeTheme, powerMonitor } from 'electr
 import type { Settings } from '../ipc/contract.ts';
 import { applicationMenu } from './applicationMenu.ts';
 import { askForFolder } from './askForFolder.ts';
+import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
+import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
+import { readerHandlers } from './handlers/readerHandlers.ts';
 import { seriesHandlers } from './handlers/seriesHandlers.ts';
 import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import { sourceHandlers } from './handlers/sourceHandlers.ts';
@@ -17,6 +20,7 @@ import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { serveApp } from './protocol.ts';
+import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
 import { sentenceOf } from './sentenceOf.ts';
@@ -65,6 +69,13 @@ export async function startApp(options: StartOptions): Promise<void> {
         choosePath: (name, kind) => askWhereToSave(window, name, kind),
         write: writeFileAtomic,
         copy: copyToClipboard,
+      }),
+      ...readerHandlers({
+        ingest,
+        choosePathToSave: (name) => askWhereToSaveReader(window, name),
+        choosePathToOpen: () => askForReaderFile(window),
+        write: writeFileAtomic,
+        read: readTextFile,
       }),
       'window:painted': () => {
         reportFailure(picture.painted(), log);

@@ -1,6 +1,7 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { FileState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
@@ -9,6 +10,10 @@ import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
+import { ImportDialog } from './features/import/ImportDialog.tsx';
+import { MapFileButton } from './features/import/MapFileButton.tsx';
+import { ReaderList } from './features/import/ReaderList.tsx';
+import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
@@ -16,14 +21,17 @@ import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
+import { useReaderFeed } from './state/useReaders.ts';
 import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
   useLibraryFeed();
+  useReaderFeed();
   useFilesFeed();
   useSavedColorScheme();
   const [filesOpen, filesPanel] = useDisclosure(false);
+  const [mapped, setMapped] = useState<FileState | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -45,13 +53,24 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <UnknownFilesNotice onMap={setMapped} />
         <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
       <AppShell.Aside>
         <Inspector notes={<AnnotationList />} />
       </AppShell.Aside>
-      <FilePanel opened={filesOpen} onClose={filesPanel.close} />
-      <SettingsDialog opened={settingsOpen} onClose={settingsDialog.close} />
+      <FilePanel
+        opened={filesOpen}
+        onClose={filesPanel.close}
+        isCovered={mapped !== null}
+        action={(file) => <MapFileButton file={file} onMap={setMapped} />}
+      />
+      <ImportDialog file={mapped} onClose={() => setMapped(null)} />
+      <SettingsDialog
+        opened={settingsOpen}
+        onClose={settingsDialog.close}
+        readers={<ReaderList />}
+      />
       <AnnotationEditor />
       <DropFolder />
     </AppShell>

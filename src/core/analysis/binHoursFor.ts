@@ -1,13 +1,20 @@
+/** Steps of the ladder from one width to its double: each is 2.2 % wider than the one below. */
+const stepsPerDoubling = 32;
+const narrowest = 2 ** -30;
+
 /**
- * Width of the bins of a run that spans `spanHours`: the largest of 1 h, 1/2 h, 1/4 h, ... that is not
- * above span/500 (isos 3.1 asks for min(1 h, span/500)). The ladder of halves is our own decision:
- * bins stay where they are while a run grows, so that one more row costs one bin and not all of them;
- * a run passes each step of the ladder once, and none after 500 h. A width below the sampling interval
- * leaves one sample per bin.
+ * Width of the bins of a run that spans `spanHours`: min(1 h, span/500) (isos 3.1), taken down to the
+ * next step of a ladder of widths. The ladder is our own decision: with a width that follows the span
+ * exactly every row would move every bin. So the bins of a growing run are made again once per 2.2 % of
+ * growth and never after 500 h, which spread over the rows between is a constant cost per row, and the
+ * figures depend on the rows alone and not on the pieces they came in. A width below the sampling
+ * interval leaves one sample per bin.
  */
 export function binHoursFor(spanHours: number): number {
   const wanted = spanHours / 500;
-  if (!(wanted > 0)) return 2 ** -30;
+  if (!(wanted > narrowest)) return narrowest;
   if (wanted >= 1) return 1;
-  return Math.max(2 ** -30, 2 ** Math.floor(Math.log2(wanted)));
+  const width = 2 ** (Math.floor(Math.log2(wanted) * stepsPerDoubling) / stepsPerDoubling);
+  // Rounding must not carry a width over the limit.
+  return Math.min(width, wanted);
 }

@@ -18,7 +18,7 @@ const recovery = 0.02;
  * `undefined` with a reason, never NaN.
  */
 export function timeToFraction(
-  curve: Pick<Curve, 'hours' | 'values'>,
+  curve: Pick<Curve, 'hours' | 'values'> & Partial<Pick<Curve, 'last'>>,
   reference: Reference,
   fraction: number,
 ): TimeToFraction {
@@ -33,7 +33,8 @@ export function timeToFraction(
   const isBelow = (i: number) => (values[i] as number) / e0 <= fraction + tolerance;
   let k = start;
   while (k < end && !(isBelow(k) && (k === end - 1 || isBelow(k + 1)))) k++;
-  const lastHours = hours[end - 1] as number;
+  // The last sample lies after the median time of its bin: so long the run is known to have lasted.
+  const lastHours = curve.last?.hours ?? (hours[end - 1] as number);
   if (k === end) {
     return { ...nothing, status: 'notReached', lowerBoundHours: lastHours };
   }

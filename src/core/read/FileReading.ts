@@ -1,6 +1,6 @@
+import { type ChosenReader, chooseReader } from './chooseReader.ts';
 import { complaintOf } from './complaintOf.ts';
 import { detectEncoding } from './detectEncoding.ts';
-import { detectReader } from './detectReader.ts';
 import { FirstBytes } from './FirstBytes.ts';
 import { HeadCollector } from './HeadCollector.ts';
 import { beginsJson, JsonDocument } from './JsonDocument.ts';
@@ -26,6 +26,11 @@ export interface FileReadingReport {
   readonly head: readonly string[];
 }
 
+export interface FileReadingOptions {
+  /** Readers that people made: asked before the built-in ones. */
+  readonly readers?: readonly Reader[];
+}
+
 const LF = 10;
 const CR = 13;
 /** Bytes from which encoding and reader are told. */
@@ -44,6 +49,7 @@ const reviewAtLines: readonly number[] = [4, 8, 16, 32, 64, 128, 256];
  */
 export class FileReading {
   readonly #place: FilePlace;
+  readonly #named: readonly Reader[];
   #first: FirstBytes | null = new FirstBytes(headBytes);
   #binary: string | null = null;
   #text: TextDecoding | null = null;
@@ -65,8 +71,9 @@ export class FileReading {
   #needsRereading = false;
   #bytes = 0;
 
-  constructor(place: FilePlace) {
+  constructor(place: FilePlace, options: FileReadingOptions = {}) {
     this.#place = place;
+    this.#named = options.readers ?? [];
     this.#splitter = new LineSplitter({
       line: (bytes, start, end) => this.#takeLine(bytes, start, end),
       tooLong: () => {
@@ -241,7 +248,6 @@ export class FileReading {
 
   /** Asks the readers, and lets the chosen one have all lines of the head. */
   #chooseReader(): void {
-    const decode = (this.#text as TextDecoding).decode;
     const isFull = !this.#head.isOpen;
     if (!isFull && this.#head.lineCount === this.#sniffedLines && this.#sniffedLines > 0) return;
     // A long text that is none of ours is asked again only when it has doubled.
@@ -250,8 +256,7 @@ export class FileReading {
     // A file of one unfinished line can still be told by that line (a note, a JSON axis).
     const waiting = this.#splitter.waiting();
     const tail = isFull || waiting.length > headBytes ? null : waiting;
-    const head = this.#head.fileHead(this.#place, decode, tail);
-    const reader = detectReader(head);
+    const { reader, head, text } = this.#ask(tail);
     if (reader === null) {
       const result = tablePlanOf(head);
       this.#lacking = result.plan === null ? result.lacking : null;
@@ -261,20 +266,25 @@ export class FileReading {
       return;
     }
     this.#reader = reader;
+    this.#text = text;
     this.#reviewedLines = this.#head.lineCount;
-    const parser = reader.open(head, decode);
+    const parser = reader.open(head, text.decode);
     this.#parser = parser;
     this.#signature = isFull ? '' : (reader.signature?.(head) ?? '');
     this.#head.replay((bytes, start, end, line) => parser.feed(bytes, start, end, line));
     if (isFull) this.#head.release();
   }
 
+  #ask(tail: Uint8Array | null): ChosenReader {
+    return chooseReader(this.#named, this.#text as TextDecoding, ({ decode }) =>
+      this.#head.fileHead(this.#place, decode, tail),
+    );
+  }
+
   /** A choice made from few lines is checked when the head has grown, once per size. */
   #review(): void {
     this.#reviewedLines = this.#head.lineCount;
-    const decode = (this.#text as TextDecoding).decode;
-    const head = this.#head.fileHead(this.#place, decode, null);
-    const reader = detectReader(head);
+    const { reader, head } = this.#ask(null);
     if (reader !== this.#reader || (reader?.signature?.(head) ?? '') !== this.#signature) {
       this.#needsRereading = true;
     }

@@ -1,4 +1,5 @@
 import type { Sweep, Track } from '../measurement.ts';
+import type { Encoding } from './detectEncoding.ts';
 
 /** What a file turned out to be. `info`: recognised, but holds no measurement of ours. */
 export type FileKind = 'jv' | 'track' | 'parameters' | 'info';
@@ -70,6 +71,8 @@ export interface Reader {
   readonly id: string;
   /** What people call the format. */
   readonly title: string;
+  /** The encoding of the reader's files, whatever their bytes look like. */
+  readonly encoding?: Encoding;
   /** 0 = not mine, 1 = certainly mine. */
   sniff(head: FileHead): number;
   /**

@@ -34,6 +34,7 @@ export class RowClock {
   #stampLessElapsed = Number.NaN;
 
   constructor(plan: TablePlan) {
+    this.#order = plan.dateOrder ?? null;
     const styleOf = (column: ColumnSpec): ClockStyle | undefined => plan.clocks.get(column.index);
     const all = plan.columns.filter((column) => plan.clocks.has(column.index));
     const counts = all.filter((column) => /^(number|duration)$/.test(styleOf(column) as string));

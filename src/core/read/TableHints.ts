@@ -1,3 +1,4 @@
+import type { DeviceIdentity } from '../device.ts';
 import type { Quantity } from '../quantity.ts';
 import type { FileFacts } from './FileFacts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
@@ -14,4 +15,6 @@ export interface TableHints {
   readonly footer?: RegExp;
   /** Gives a column another owner or direction than its name seems to say. */
   readonly column?: (column: ColumnSpec) => ColumnSpec;
+  /** Last word on the device that a column or row of a log names. */
+  readonly identity?: (identity: DeviceIdentity) => DeviceIdentity;
 }

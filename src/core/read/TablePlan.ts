@@ -1,6 +1,7 @@
 import type { Separators } from './chooseDelimiter.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { PreambleEntry } from './parsePreamble.ts';
+import type { DateOrder } from './parseTimestamp.ts';
 
 /** How a time column is written; `number` is an elapsed time in the header's unit. */
 export type ClockStyle = 'number' | 'stamp' | 'date' | 'timeOfDay' | 'duration' | 'epoch';
@@ -22,4 +23,6 @@ export interface TablePlan extends Separators {
   readonly preamble: readonly PreambleEntry[];
   /** The table gives no unit for some columns; what was assumed, a sentence each. */
   readonly assumptions: readonly string[];
+  /** Order of day and month where it is known beforehand. */
+  readonly dateOrder?: DateOrder;
 }

@@ -143,8 +143,9 @@ export class TrackTableParser implements FileParser {
     const distrusted = (this.#hints.distrusted ?? []).filter((quantity) =>
       track.columns.has(quantity),
     );
+    const device = identifyDevice(track.facts, this.#context.path, track.owner, several);
     return {
-      device: identifyDevice(track.facts, this.#context.path, track.owner, several),
+      device: this.#hints.identity?.(device) ?? device,
       kind: this.#plan.kind === 'parameters' ? 'parameters' : 'steady',
       startedAt,
       irradianceMwCm2: track.facts.irradianceMwCm2,

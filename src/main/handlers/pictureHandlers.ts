@@ -37,8 +37,7 @@ export function pictureHandlers(
 /** Device labels end up in names: what no file system takes becomes a dash. */
 function fileName(suggested: string): string {
   const name = suggested
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names.
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, '-')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
     .replace(/[. ]+$/, '')
     .trim();
   return name.slice(0, 120) || 'figure';

@@ -1,11 +1,14 @@
+import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import type { SnapshotChanges } from '../../core/watch/diffSnapshots.ts';
 import type { FileAccess } from './FileAccess.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
+import { MappingDesk } from './MappingDesk.ts';
 import { memberFiles } from './memberFiles.ts';
 import type { IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
+import { NamedReaders } from './NamedReaders.ts';
 import { Notifier, type Tell } from './Notifier.ts';
 import { Pace } from './Pace.ts';
 import { ReadQueue } from './ReadQueue.ts';
@@ -37,6 +40,8 @@ export class Ingest {
   readonly #store = new SeriesStore();
   readonly #sources = new Map<string, WatchedSource>();
   readonly #files = new Map<string, WatchedFile>();
+  readonly #readers = new NamedReaders();
+  readonly #mappings = new MappingDesk(this.#files, this.#readers);
   readonly #queue = new ReadQueue();
   readonly #resting = new RestingFiles((file) => this.#settle(file));
   readonly #retries = new Map<WatchedFile, NodeJS.Timeout>();
@@ -75,6 +80,9 @@ export class Ingest {
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
     'file:list': () => [...this.#files.values()].map((file) => file.state()),
     'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,
+    'reader:apply': ({ readers }) => this.#applyReaders(readers),
+    'mapping:propose': (request) => this.#mappings.propose(request),
+    'mapping:preview': (request) => this.#mappings.preview(request),
   };
 
   #addSource(place: WatchedPlace): undefined {
@@ -82,6 +90,18 @@ export class Ingest {
     const source = new WatchedSource(place, (self) => this.#poller(self, place.path));
     this.#sources.set(place.id, source);
     source.poller.start();
+    this.#notifier.sourcesChanged();
+  }
+
+  #applyReaders(readers: readonly TableMapping[]): undefined {
+    const concerns = this.#readers.set(readers);
+    if (concerns === null) return;
+    for (const file of this.#files.values()) {
+      if (!concerns({ file: file.state(), head: file.head })) continue;
+      file.forget();
+      this.#sources.get(file.sourceId)?.rereads(file);
+      this.#enqueue(file);
+    }
     this.#notifier.sourcesChanged();
   }
 
@@ -131,7 +151,9 @@ export class Ingest {
     for (const stat of [...added, ...grown, ...replaced]) {
       let file = source.files.get(stat.path);
       if (file === undefined) {
-        const place = { sourceId: source.place.id, root: source.place.path, stat, trustsInode };
+        const { id: sourceId, path: root } = source.place;
+        const readers = () => this.#readers.readers;
+        const place = { sourceId, root, stat, trustsInode, readers };
         file = new WatchedFile(place, this.#options.access);
         source.files.set(stat.path, file);
         this.#files.set(file.id, file);
@@ -146,7 +168,7 @@ export class Ingest {
 
   /** The files of an archive follow what it holds now. */
   #followMembers(source: WatchedSource, archive: WatchedFile): void {
-    const members = memberFiles(archive, source.place.path);
+    const members = memberFiles(archive, source.place.path, () => this.#readers.readers);
     this.#removeMembers(source, archive.path, new Set(members.map(({ path }) => path)));
     for (const made of members) {
       const known = source.files.get(made.path);

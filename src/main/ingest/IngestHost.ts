@@ -35,6 +35,7 @@ export class IngestHost {
   readonly #places = new Map<string, WatchedPlace>();
   readonly #waiting = new Map<number, Waiting>();
   #defaults: IngestDefaults | null = null;
+  #readers: IngestRequests['reader:apply']['request'] | null = null;
   #worker: Worker | null = null;
   #seq = 0;
   #restarts = 0;
@@ -64,6 +65,12 @@ export class IngestHost {
   setDefaults(defaults: IngestDefaults): Promise<undefined> {
     this.#defaults = defaults;
     return this.request('defaults:set', defaults);
+  }
+
+  /** Readers that people made, for all files from now on. */
+  setReaders(readers: IngestRequests['reader:apply']['request']): Promise<undefined> {
+    this.#readers = readers;
+    return this.request('reader:apply', readers);
   }
 
   request<N extends IngestRequestName>(
@@ -138,6 +145,7 @@ export class IngestHost {
   #restore(): void {
     // A refusal here comes from the new worker's end, which is told by its own exit.
     if (this.#defaults) this.request('defaults:set', this.#defaults).catch(() => {});
+    if (this.#readers) this.request('reader:apply', this.#readers).catch(() => {});
     for (const place of this.#places.values()) this.request('source:add', place).catch(() => {});
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { FileReading, type FileReadingReport } from '../../core/read/FileReading.ts';
-import type { ParsedFile } from '../../core/read/Reader.ts';
+import type { ParsedFile, Reader } from '../../core/read/Reader.ts';
 import type { FileStat } from '../../core/watch/diffSnapshots.ts';
 import type { FileDetail, FileState } from '../../ipc/contract.ts';
 import type { ArchiveEntry } from './archiveEntries.ts';
@@ -26,6 +26,8 @@ export interface WatchedFilePlace {
   readonly root: string;
   readonly stat: FileStat;
   readonly trustsInode: boolean;
+  /** Readers that people made, as they are when a reading begins. */
+  readonly readers?: () => readonly Reader[];
 }
 
 /** One file below a source: what was read of it, and where it stands. */
@@ -33,6 +35,9 @@ export class WatchedFile {
   readonly id: string;
   readonly sourceId: string;
   readonly path: string;
+  /** Where it is on the disk. */
+  readonly location: string;
+  readonly #readers: () => readonly Reader[];
   readonly #tail: FileTail;
   #reading: FileReading;
   #report: FileReadingReport;
@@ -53,13 +58,16 @@ export class WatchedFile {
   #endsLine = false;
   #pushed = 0;
 
-  constructor({ sourceId, root, stat, trustsInode }: WatchedFilePlace, access?: FileAccess) {
+  constructor(place: WatchedFilePlace, access?: FileAccess) {
+    const { sourceId, root, stat, trustsInode, readers } = place;
     this.sourceId = sourceId;
     this.path = stat.path;
     this.id = fileIdOf(sourceId, stat.path);
     this.#stat = stat;
-    this.#tail = new FileTail(join(root, stat.path), trustsInode, access ?? fileAccess);
-    this.#reading = new FileReading({ path: stat.path });
+    this.location = join(root, stat.path);
+    this.#readers = readers ?? (() => []);
+    this.#tail = new FileTail(this.location, trustsInode, access ?? fileAccess);
+    this.#reading = new FileReading({ path: stat.path }, { readers: this.#readers() });
     this.#report = this.#reading.state();
   }
 
@@ -86,9 +94,20 @@ export class WatchedFile {
     return this.#report.parsed;
   }
 
+  /** The first lines as text. */
+  get head(): readonly string[] {
+    return this.#report.head;
+  }
+
   /** How long to wait before the next try, when the failure may pass by itself; else null. */
   get retryAfterMs(): number | null {
     return this.#willRetry ? Math.min(30_000, 200 * 2 ** (this.#failures - 1)) : null;
+  }
+
+  /** Next time the file is read from its start, with the readers of that time. */
+  forget(): void {
+    this.#tail.forget();
+    this.#restart();
   }
 
   noteStat(stat: FileStat): void {
@@ -237,7 +256,7 @@ export class WatchedFile {
   }
 
   #restart(): void {
-    this.#reading = new FileReading({ path: this.path });
+    this.#reading = new FileReading({ path: this.path }, { readers: this.#readers() });
     this.#pushed = 0;
     this.#container = new ContainerBytes();
     this.#isContainer = false;

@@ -8,7 +8,7 @@ import type { WatchedFile } from './WatchedFile.ts';
 export class WatchedSource {
   readonly place: WatchedPlace;
   readonly files = new Map<string, WatchedFile>();
-  /** Files of the first reading that are still to be read. */
+  /** Files of the first reading, or of one for new readers, that are still to be read. */
   readonly #unread = new Set<WatchedFile>();
   readonly #poller: FolderPoller;
   #bytesDone = 0;
@@ -32,6 +32,15 @@ export class WatchedSource {
 
   found(file: WatchedFile): void {
     if (this.isFirstReading) this.#unread.add(file);
+  }
+
+  /** A file is read anew: progress is told as for the first reading. */
+  rereads(file: WatchedFile): void {
+    if (!this.isFirstReading) {
+      this.#filesDone = 0;
+      this.#bytesDone = 0;
+    }
+    this.#unread.add(file);
   }
 
   done(file: WatchedFile): void {

@@ -21,7 +21,10 @@ type Forwarded =
   | 'sweep:list'
   | 'sweep:read'
   | 'file:list'
-  | 'file:read';
+  | 'file:read'
+  | 'reader:apply'
+  | 'mapping:propose'
+  | 'mapping:preview';
 
 /** What the worker can be asked: requests of the window that pass through, and main's own. */
 export type IngestRequests = Pick<Requests, Forwarded> & {

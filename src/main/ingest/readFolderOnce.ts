@@ -1,3 +1,4 @@
+import type { Reader } from '../../core/read/Reader.ts';
 import { naturalCompare } from '../../core/series/naturalCompare.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import { FolderTree } from './FolderTree.ts';
@@ -19,7 +20,11 @@ export interface FolderOnce {
 }
 
 /** Reads everything below a folder as it is now. Rejects as fs does when the folder cannot be listed. */
-export async function readFolderOnce(root: string, defaults: IngestDefaults): Promise<FolderOnce> {
+export async function readFolderOnce(
+  root: string,
+  defaults: IngestDefaults,
+  readers: readonly Reader[] = [],
+): Promise<FolderOnce> {
   const isNetwork = isNetworkPath(root);
   const tree = new FolderTree();
   const walker = new FolderWalker({
@@ -39,9 +44,10 @@ export async function readFolderOnce(root: string, defaults: IngestDefaults): Pr
     return file;
   };
   const files = stats.flatMap((stat) => {
-    const place = { sourceId: 'once', root, stat, trustsInode: !isNetwork };
+    const trustsInode = !isNetwork;
+    const place = { sourceId: 'once', root, stat, trustsInode, readers: () => readers };
     const file = read(new WatchedFile(place));
-    return [file, ...memberFiles(file, root).map(read)];
+    return [file, ...memberFiles(file, root, () => readers).map(read)];
   });
   return { store, files, unreadable };
 }

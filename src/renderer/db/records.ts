@@ -1,3 +1,4 @@
+import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import type { RunKind } from '../../core/run.ts';
 
 /** What a person wrote about a device, at a moment or over a span of one of its runs. */
@@ -30,5 +31,12 @@ export interface DeviceRecord {
   /** Overrides what the files say. */
   readonly condition: string | null;
   readonly areaCm2: number | null;
+  readonly updatedAt: number;
+}
+
+/** A reader that the person made or took over, by the id of its mapping. */
+export interface ReaderRecord {
+  readonly id: string;
+  readonly mapping: TableMapping;
   readonly updatedAt: number;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { proposed, sweepText } from '../core/read/mapping/unknownTables.ts';
 import { mppText } from '../main/ingest/measurementText.ts';
 import { temporaryFolder } from '../main/ingest/temporaryFolder.ts';
 
@@ -122,4 +123,28 @@ test.each([
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/^[^\n]+\n$/);
+});
+
+test('readers of a file are applied', async () => {
+  const folder = temporaryFolder();
+  const text = sweepText('c1;c2;c3');
+  writeFileSync(join(folder, 'MeBz_1.csv'), text);
+  const readers = join(temporaryFolder(), 'readers.json');
+  writeFileSync(readers, JSON.stringify([proposed(text, 'Room 12')]));
+  const without = JSON.parse((await report(folder, '--json')).stdout);
+  expect(without.files[0]).toMatchObject({ state: 'unrecognised', reader: null });
+  const { stdout, stderr } = await report(folder, '--json', '--readers', readers);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [{ path: 'MeBz_1.csv', state: 'read', reader: 'mapped:Room 12', rows: 61 }],
+    sweeps: [{ device: 'mebz_1', points: 61 }],
+  });
+});
+
+test('a reader that is not in order is told in one line', async () => {
+  const readers = join(temporaryFolder(), 'readers.json');
+  writeFileSync(readers, '{"schema":"shelflight.reader/1"}');
+  const { status, stderr } = await report('.', '--readers', readers);
+  expect(status).toBe(2);
+  expect(stderr).toBe('The file of --readers is not in order: “signature” must be an object.\n');
 });

@@ -44,7 +44,7 @@ export function panelQuestion(
   // Of sparse runs all points are read at once: those beyond the edges carry the lines out of sight.
   const range = sparse ? null : view.range[panel];
   const common = {
-    quantity: view.normalized ? ('runValue' as const) : view.quantity,
+    quantity: askedQuantity(selection, view),
     normalized: view.normalized,
     fromHours: range === null ? null : range[0],
     toHours: range === null ? null : range[1],
@@ -74,6 +74,15 @@ export function panelQuestion(
             gridPoints: sparse ? mostGridPoints : Math.min(mostGridPoints, buckets),
           },
   };
+}
+
+/** The run's own value, or what the axis stands for where that is something else. */
+function askedQuantity(
+  selection: PanelSelection,
+  view: Pick<ViewState, 'normalized' | 'quantity'>,
+): SeriesRequest['quantity'] {
+  if (view.normalized) return 'runValue';
+  return view.quantity === 'runValue' && selection.quantity === 'pce' ? 'pce' : view.quantity;
 }
 
 export async function askPanelQuestion(question: PanelQuestion): Promise<PanelColumns> {

@@ -79,6 +79,9 @@ function runsOfPanel(
 
 function axisQuantity(runs: readonly ShownRun[], choice: Choice): Quantity {
   if (!choice.normalized && choice.quantity !== 'runValue') return choice.quantity;
+  // PCE is what people compare: power is drawn only where a run has no PCE to show.
+  const haveEfficiency = runs.every(({ run }) => run.quantities.includes('pce'));
+  if (!choice.normalized && haveEfficiency) return 'pce';
   const counts = new Map<Quantity, number>();
   for (const { run } of runs) counts.set(run.quantity, (counts.get(run.quantity) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -87,7 +90,9 @@ function axisQuantity(runs: readonly ShownRun[], choice: Choice): Quantity {
 
 function fitsAxis(quantity: Quantity, choice: Choice): (run: RunSummary) => boolean {
   if (choice.normalized) return (run) => run.reference.value !== null;
-  if (choice.quantity === 'runValue') return (run) => run.quantity === quantity;
+  if (choice.quantity === 'runValue' && quantity !== 'pce') {
+    return (run) => run.quantity === quantity;
+  }
   return (run) => run.quantity === quantity || run.quantities.includes(quantity);
 }
 

@@ -1,19 +1,26 @@
-import { Code, ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Code, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { FileDetail, FileState } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { fileSentence, fileStateWords } from './fileWords.ts';
 
+interface FileDetailViewProps {
+  readonly file: FileState | null;
+  /** What can be done with the file, beside its name. */
+  readonly action?: ReactNode;
+}
+
 /** One file: what was taken for granted, which lines were rejected and why, how it begins. */
-export function FileDetailView({ file }: { readonly file: FileState | null }) {
+export function FileDetailView({ file, action }: FileDetailViewProps) {
   const [detail, setDetail] = useState<FileDetail | null>(null);
   const id = file?.id ?? null;
   const size = file?.bytes ?? 0;
+  const reader = file?.reader ?? '';
   useEffect(() => {
     let ended = false;
     setDetail((present) => (present?.file.id === id ? present : null));
-    if (id === null || size < 0) return;
+    if (id === null || size < 0 || reader === null) return;
     request('file:read', { fileId: id })
       .then((answer) => {
         if (!ended) setDetail(answer);
@@ -24,7 +31,7 @@ export function FileDetailView({ file }: { readonly file: FileState | null }) {
     return () => {
       ended = true;
     };
-  }, [id, size]);
+  }, [id, size, reader]);
 
   if (file === null) {
     return (
@@ -36,9 +43,12 @@ export function FileDetailView({ file }: { readonly file: FileState | null }) {
   return (
     <ScrollArea h="100%" scrollbarSize={8} data-testid="file-detail">
       <Stack gap="xs" pr="sm">
-        <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {file.path}
-        </Text>
+        <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+          <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {file.path}
+          </Text>
+          {action}
+        </Group>
         <Text size="sm">
           {capital(fileStateWords[file.state].name)}
           {file.reader === null ? '' : ` by “${file.reader}”`}

@@ -1,6 +1,7 @@
 import { Box, Drawer, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { FileState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
 import { formatCount } from '../../ui/formatCount.ts';
@@ -11,25 +12,30 @@ import { FileTable } from './FileTable.tsx';
 interface FilePanelProps {
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** A dialog lies over it: Escape is meant for that one. */
+  readonly isCovered?: boolean;
+  /** What can be done with the selected file. */
+  readonly action?: (file: FileState) => ReactNode;
 }
 
 /** Every file of every source: what it was taken for, what came out, what could not be used. */
-export function FilePanel({ opened, onClose }: FilePanelProps) {
+export function FilePanel({ opened, onClose, isCovered, action }: FilePanelProps) {
   return (
     <Drawer
       opened={opened}
       onClose={onClose}
+      closeOnEscape={!isCovered}
       position="bottom"
       size="62%"
       title={<Text fw={600}>Files</Text>}
       styles={{ body: { height: 'calc(100% - 60px)', paddingTop: 0 } }}
     >
-      <FileList />
+      <FileList {...(action === undefined ? {} : { action })} />
     </Drawer>
   );
 }
 
-function FileList() {
+function FileList({ action }: Pick<FilePanelProps, 'action'>) {
   const files = useFilesStore((state) => state.files);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<'all' | 'trouble'>('all');
@@ -78,7 +84,7 @@ function FileList() {
           <FileTable files={listed} selectedId={selectedId} onSelect={setSelectedId} />
         </Box>
         <Box style={{ flex: 2, minWidth: 0 }}>
-          <FileDetailView file={selected} />
+          <FileDetailView file={selected} action={selected && action?.(selected)} />
         </Box>
       </Group>
     </>

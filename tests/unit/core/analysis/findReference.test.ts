@@ -38,3 +38,15 @@ describe('findReference', () => {
     expect(findReference(curve, 'first').value).toBeNull();
   });
 });
+
+describe('timeToFraction of a binned run', () => {
+  test('is bounded by the last sample, not by the middle of its last bin', () => {
+    const hours = Array.from({ length: 1601 }, (_, i) => i * 0.25);
+    const curve = binned(
+      hours,
+      hours.map(() => 18),
+    );
+    const t80 = timeToFraction(curve, findReference(curve, 'firstWindow'), 0.8);
+    expect(t80).toMatchObject({ status: 'notReached', lowerBoundHours: 400 });
+  });
+});

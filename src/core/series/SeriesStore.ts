@@ -63,6 +63,7 @@ export class SeriesStore {
   readonly #summaries = new Map<string, { key: string; summary: RunSummary }>();
   /** The devices by name; null when that has to be found again. */
   #order: readonly DeviceEntry[] | null = null;
+  #askedLast: AnalysisOptions | null = null;
   #defaults: StoreDefaults = { areaCm2: null, irradianceMwCm2: 100 };
 
   setDefaults(defaults: StoreDefaults): void {
@@ -109,7 +110,18 @@ export class SeriesStore {
     return this.#devices.get(deviceId)?.fileIds ?? [];
   }
 
+  /**
+   * Makes the summaries of one device as they were last asked for, so that the next question finds
+   * them ready: a folder of long logs is worked out log by log and not in one long answer.
+   */
+  workOut(deviceId: string): void {
+    const device = this.#devices.get(deviceId);
+    if (device === undefined || this.#askedLast === null) return;
+    for (const run of this.#runs(device, this.#askedLast)) this.#summary(run, this.#askedLast);
+  }
+
   library(options: AnalysisOptions): StoredLibrary {
+    this.#askedLast = options;
     const devices = this.#sortedDevices();
     return {
       devices: devices.map((device) => this.#stored(device, options.overrides)),

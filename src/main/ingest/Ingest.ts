@@ -1,3 +1,4 @@
+import { deviceIdOf } from '../../core/device.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import type { SnapshotChanges } from '../../core/watch/diffSnapshots.ts';
@@ -218,7 +219,12 @@ export class Ingest {
         isRead = file.read(this.#pace.until);
         await this.#pace.breathe();
       }
-      if (isRead && this.#files.get(file.id) === file) this.#wasRead(file);
+      if (!isRead || this.#files.get(file.id) !== file) continue;
+      this.#wasRead(file);
+      for (const { device } of file.parsed?.tracks ?? []) {
+        this.#store.workOut(deviceIdOf(device.label));
+        await this.#pace.breathe();
+      }
     }
     this.#isWorking = false;
   }

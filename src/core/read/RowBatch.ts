@@ -19,12 +19,18 @@ export class RowBatch {
   readonly #targets: readonly RowTarget[];
   #timeStore: Float64Array = new Float64Array(0);
   #stores: Float64Array[] = [];
+  #standIns = 0;
   #row = 0;
   #room = 0;
 
   constructor(time: Float64Column, targets: readonly RowTarget[]) {
     this.#time = time;
     this.#targets = targets;
+  }
+
+  /** Values that a tester writes where it has none: -999 and -9999. They are stored as missing. */
+  get standIns(): number {
+    return this.#standIns;
   }
 
   add(seconds: number, values: Float64Array): void {
@@ -35,7 +41,11 @@ export class RowBatch {
     const stores = this.#stores;
     for (let i = 0; i < targets.length; i++) {
       const target = targets[i] as RowTarget;
-      const value = values[target.field] as number;
+      let value = values[target.field] as number;
+      if (value === -999 || value === -9999) {
+        value = Number.NaN;
+        this.#standIns++;
+      }
       (stores[i] as Float64Array)[row] = target.isPlain ? value : convert(value, target.conversion);
     }
   }

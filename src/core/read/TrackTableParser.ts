@@ -120,7 +120,12 @@ export class TrackTableParser implements FileParser {
       rows: this.#rows,
       rejected: this.rejections.count,
       rejections: this.rejections.kept,
-      assumptions: [...(this.#hints.assumptions ?? []), ...this.#plan.assumptions, ...this.#said()],
+      assumptions: [
+        ...(this.#hints.assumptions ?? []),
+        ...this.#plan.assumptions,
+        ...this.#said(),
+        ...standInsSaid(all),
+      ],
       message: null,
     };
   }
@@ -210,4 +215,11 @@ export class TrackTableParser implements FileParser {
       };
     });
   }
+}
+
+function standInsSaid(tracks: readonly OpenTrack[]): string[] {
+  const count = tracks.reduce((sum, { batch }) => sum + batch.standIns, 0);
+  return count === 0
+    ? []
+    : [`${count} values of -999 or -9999 stand for none and count as missing.`];
 }

@@ -1,4 +1,3 @@
-import { defaultReference } from '../analysis/defaultReference.ts';
 import { findLampOff } from '../analysis/findLampOff.ts';
 import { findReference } from '../analysis/findReference.ts';
 import { findStabilised } from '../analysis/findStabilised.ts';
@@ -7,7 +6,7 @@ import { summarizeRun } from '../analysis/summarizeRun.ts';
 import { withoutSpans } from '../analysis/withoutSpans.ts';
 import { deviceIdOf } from '../device.ts';
 import type { ParsedFile } from '../read/Reader.ts';
-import type { ReferenceMode, RunSummary } from '../run.ts';
+import type { RunSummary } from '../run.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
 import { exclusionsOf } from './exclusionsOf.ts';
 import { formRuns } from './formRuns.ts';
@@ -17,7 +16,6 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
-  DeviceState,
   SeriesRequest,
   SweepColumns,
   SweepState,
@@ -26,27 +24,14 @@ import type {
 import type { RunView } from './RunView.ts';
 import { readGroup } from './readGroup.ts';
 import { readTrace } from './readTrace.ts';
+import { referenceMode } from './referenceMode.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
+import type { RunColumns, StoredDevice, StoredLibrary } from './storeAnswers.ts';
 import { storeWarnings } from './storeWarnings.ts';
 import { sweepColumns } from './sweepColumns.ts';
 import { sweepState } from './sweepState.ts';
 import { sweepTimes } from './sweepTimes.ts';
-
-/** A device as the store knows it; ingest adds its sources and when its files grew. */
-export type StoredDevice = Omit<DeviceState, 'sourceIds' | 'lastGrownAt'>;
-
-export interface StoredLibrary {
-  readonly devices: readonly StoredDevice[];
-  readonly runs: readonly RunSummary[];
-  readonly warnings: readonly string[];
-}
-
-/** All rows of one run that hold a valid value, in the run's unit. */
-export interface RunColumns {
-  readonly elapsedHours: Float64Array;
-  readonly value: Float64Array;
-}
 
 /** Points that all traces of one answer share (performance.md 3). */
 const pointBudget = 16_000;
@@ -249,8 +234,4 @@ export class SeriesStore {
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
-}
-
-function referenceMode(run: RunView, options: AnalysisOptions): ReferenceMode {
-  return options.reference === 'auto' ? defaultReference(run.kind) : options.reference;
 }

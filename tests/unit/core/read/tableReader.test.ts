@@ -303,3 +303,21 @@ describe('known formats', () => {
     });
   });
 });
+
+describe('stand-ins for no value', () => {
+  it('counts -999 and -9999 in a log as missing, and says so', () => {
+    const rows = ['0\t18.2', '1\t-999', '2\t18.0', '3\t-9999.0', '4\t17.9'];
+    const text = ['Time [h]\tPower density [mW/cm2]', ...rows, ''].join('\n');
+    const { parsed } = readText('log.txt', text);
+    expect(values(parsed?.tracks[0], 'powerDensity')).toEqual([
+      18.2,
+      Number.NaN,
+      18,
+      Number.NaN,
+      17.9,
+    ]);
+    expect(parsed?.assumptions).toContain(
+      '2 values of -999 or -9999 stand for none and count as missing.',
+    );
+  });
+});

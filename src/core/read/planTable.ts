@@ -86,13 +86,24 @@ function planOf(
     kind,
     headerText: found.headerText,
     firstDataLine: found.dataIndex + 1,
-    fieldCount: found.rows.usualFieldCount(),
+    fieldCount: fieldCountOf(found.rows, columns),
     columns,
     clocks,
     preamble: parsePreamble(lines.slice(0, found.headerIndex), separators.delimiter),
     assumptions: units.assumptions,
   };
   return { plan };
+}
+
+/**
+ * How many fields a whole row has: what most rows have. So few rows cannot say: one that lost a field
+ * would make all later ones look whole and shift their numbers, so every named column must be there.
+ */
+function fieldCountOf(rows: TableRows, columns: readonly ColumnSpec[]): number {
+  const usual = rows.usualFieldCount();
+  if (rows.length >= 4) return usual;
+  const named = columns.filter(({ meaning }) => meaning !== null).map(({ index }) => index + 1);
+  return Math.max(usual, ...named);
 }
 
 function headerDelimiter(lines: readonly string[]): TablePlan['delimiter'] {

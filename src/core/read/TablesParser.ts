@@ -1,14 +1,8 @@
-import { filledLength } from './HeadCells.ts';
-import { headerCells, isNameRow } from './headerRow.ts';
-import { isDataCell, isDataRow } from './isDataRow.ts';
-import { isMissingWord } from './isMissingWord.ts';
 import { mergeParsed } from './mergeParsed.ts';
-import { newsOfPreamble } from './newsOfPreamble.ts';
-import { parseColumnHeader } from './parseColumnHeader.ts';
 import { type PlanHints, planTable } from './planTable.ts';
 import type { DecodeBytes, FileParser, FilePlace, ParsedFile, Rejection } from './Reader.ts';
 import { SweepTableParser } from './SweepTableParser.ts';
-import { splitCells } from './splitCells.ts';
+import { TableBoundary } from './TableBoundary.ts';
 import type { TableHints } from './TableHints.ts';
 import type { TablePlan } from './TablePlan.ts';
 import { TrackTableParser } from './TrackTableParser.ts';
@@ -41,7 +35,7 @@ export class TablesParser implements FileParser {
   readonly #closed: TableParser[] = [];
   /** Null while a table that is none of ours is passed over. */
   #current: TableParser | null;
-  #plan: TablePlan;
+  #boundary: TableBoundary;
   #recent: HeldLine[] = [];
   #rejectedBefore = 0;
   #held: HeldLine[] | null = null;
@@ -60,13 +54,13 @@ export class TablesParser implements FileParser {
     this.#hints = hints;
     this.#planHints = planHints;
     this.#first = plan;
-    this.#plan = plan;
+    this.#boundary = new TableBoundary(plan, this.#decode);
     this.#current = this.#open(plan);
   }
 
   feed(bytes: Uint8Array, start: number, end: number, lineNumber: number): void {
     if (lineNumber < this.#first.firstDataLine) return;
-    const text = this.#textOf(bytes, start, end);
+    const text = this.#boundary.textOf(bytes, start, end);
     if (text === null) this.#feedRow(bytes, start, end, lineNumber);
     else this.#feedText(bytes, start, end, lineNumber, text);
   }
@@ -144,48 +138,8 @@ export class TablesParser implements FileParser {
     if (this.#recent.length > mostLinesBetween) this.#recent.shift();
   }
 
-  /** The line as text when it is no row of numbers; null for a row. Cheap for usual rows. */
-  #textOf(bytes: Uint8Array, start: number, end: number): string | null {
-    let at = start;
-    while (at < end && (bytes[at] as number) <= 32) at++;
-    if (at === end) return '';
-    const byte =
-      bytes[at] === 34 && at + 1 < end ? (bytes[at + 1] as number) : (bytes[at] as number);
-    if (byte >= 43 && byte <= 57) return null;
-    const text = this.#decode(bytes, start, Math.min(end, start + 20_000));
-    const cells = splitCells(text, this.#plan.delimiter);
-    if (!isDataRow(cells, this.#plan.decimalComma)) return text;
-    // `Date: 2025-01-02` is no row where the first column holds numbers.
-    const first = cells[0] ?? '';
-    const isKey = this.#beginsWithNumber && !isDataCell(first, true) && !isMissingWord(first);
-    return isKey ? text : null;
-  }
-
-  get #beginsWithNumber(): boolean {
-    const { clocks, columns } = this.#plan;
-    const texts = /^(channel|device|pixel|condition|direction|illumination|parameter\w+|ignored)$/;
-    const meaning = columns[0]?.meaning ?? null;
-    return clocks.has(0) || (meaning !== null && !texts.test(meaning));
-  }
-
-  /** Two names of ours in a line of names; the names of now count only with news above them. */
   #beginsTable(text: string): boolean {
-    if (text.trim() === this.#plan.headerText && this.#current !== null) {
-      return newsOfPreamble(
-        this.#recent.map((kept) => kept.text),
-        this.#plan.delimiter,
-      );
-    }
-    const cells = headerCells(text, this.#plan.delimiter, -1);
-    const filled = filledLength(cells);
-    if (filled < 2 || filled > 400 || !isNameRow(cells, filled)) return false;
-    let known = 0;
-    for (const cell of cells.slice(0, 40)) {
-      if (cell.length > 60) return false;
-      const { meaning } = parseColumnHeader(cell, '', 0);
-      if (meaning !== null && meaning !== 'ignored') known++;
-    }
-    return known >= 2 && known * 3 >= Math.min(filled, 40);
+    return this.#boundary.beginsTable(text, this.#current === null ? null : this.#recent);
   }
 
   #hold(bytes: Uint8Array, start: number, end: number, line: number, text: string): void {
@@ -219,7 +173,7 @@ export class TablesParser implements FileParser {
       return;
     }
     this.#close();
-    this.#plan = plan;
+    this.#boundary = new TableBoundary(plan, this.#decode);
     this.#current = this.#open(plan);
     for (const { bytes, line } of held) this.#current.feed(bytes, 0, bytes.length, line);
   }

@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { FileReading, type FileReadingReport } from '../../core/read/FileReading.ts';
+import type { FileReadingReport } from '../../core/read/FileReading.ts';
 import type { ParsedFile, Reader } from '../../core/read/Reader.ts';
 import type { FileStat } from '../../core/watch/diffSnapshots.ts';
 import type { FileDetail, FileState } from '../../ipc/contract.ts';
 import type { ArchiveEntry } from './archiveEntries.ts';
-import { ContainerBytes } from './ContainerBytes.ts';
-import { endsLine } from './endsLine.ts';
 import { errorCode } from './errorCode.ts';
 import { type FileAccess, fileAccess } from './FileAccess.ts';
+import { FileContent } from './FileContent.ts';
 import { FileTail } from './FileTail.ts';
 import { isPassingFailure } from './isPassingFailure.ts';
-import { readContainer } from './readContainer.ts';
 import { readFailure } from './readFailure.ts';
 
-// The head, from which a file is recognised, fits in the first chunk many times over.
-const ENOUGH_TO_RECOGNISE = 1 << 20;
 // A reading that asks for another one again and again is taken as it is.
 const MOST_REREADINGS = 3;
 const REST_MS = 2_000;
@@ -39,12 +35,8 @@ export class WatchedFile {
   readonly location: string;
   readonly #readers: () => readonly Reader[];
   readonly #tail: FileTail;
-  #reading: FileReading;
+  #content: FileContent;
   #report: FileReadingReport;
-  #container: ContainerBytes | null = new ContainerBytes();
-  #isContainer = false;
-  #containerBytes = 0;
-  #members: readonly ArchiveEntry[] = [];
   #stat: FileStat;
   #lastGrownAt: number | null = null;
   #failure: string | null = null;
@@ -55,8 +47,6 @@ export class WatchedFile {
   #rereadings = 0;
   #takenTooEarly = 0;
   #isSettled = false;
-  #endsLine = false;
-  #pushed = 0;
 
   constructor(place: WatchedFilePlace, access?: FileAccess) {
     const { sourceId, root, stat, trustsInode, readers } = place;
@@ -67,8 +57,8 @@ export class WatchedFile {
     this.location = join(root, stat.path);
     this.#readers = readers ?? (() => []);
     this.#tail = new FileTail(this.location, trustsInode, access ?? fileAccess);
-    this.#reading = new FileReading({ path: stat.path }, { readers: this.#readers() });
-    this.#report = this.#reading.state();
+    this.#content = new FileContent(stat.path, this.#readers());
+    this.#report = this.#content.report();
   }
 
   get stat(): FileStat {
@@ -87,7 +77,7 @@ export class WatchedFile {
 
   /** Files inside of this one, when it is an archive. */
   get members(): readonly ArchiveEntry[] {
-    return this.#members;
+    return this.#content.members;
   }
 
   get parsed(): ParsedFile | null {
@@ -127,15 +117,15 @@ export class WatchedFile {
       this.#failure = null;
       this.#failures = 0;
       this.#willRetry = false;
-      if (isAtEnd && this.#endsLine) {
+      if (isAtEnd && this.#content.endsLine) {
         // No half line can be taken for a whole one: what is there may be shown at once.
-        this.#reading.settle();
+        this.#content.settle();
       }
       if (this.#rereads()) return false;
       this.#rereadings = 0;
       if (isAtEnd) {
         this.#wasReadOnce = true;
-        this.#takeReport();
+        this.#report = this.#content.report();
       }
       return isAtEnd;
     } catch (error) {
@@ -148,7 +138,7 @@ export class WatchedFile {
 
   /** Whether the last line is unfinished, so that a time of rest may change what is known. */
   get needsRest(): boolean {
-    return this.#failure === null && this.#pushed > 0 && !this.#endsLine;
+    return this.#failure === null && this.#content.hasHalfLine;
   }
 
   /** How long the file must be quiet before its unfinished last line may be taken. */
@@ -161,10 +151,10 @@ export class WatchedFile {
     if (this.#failure !== null) return 'unchanged';
     const before = this.#report;
     try {
-      this.#reading.settle();
+      this.#content.settle();
       this.#isSettled = true;
       if (this.#rereads()) return 'reread';
-      this.#takeReport();
+      this.#report = this.#content.report();
     } catch (error) {
       this.#failure = readFailure(error);
       return 'changed';
@@ -215,37 +205,15 @@ export class WatchedFile {
     };
   }
 
-  /** Workbooks and archives are read once they are whole; their bytes are let go then. */
-  #takeReport(): void {
-    if (this.#container?.isContainer) {
-      const { report, members } = readContainer(this.path, this.#container, this.#reading.state());
-      this.#report = report;
-      this.#members = members;
-      this.#container = null;
-      this.#isContainer = true;
-      this.#containerBytes = this.#pushed;
-    } else if (!this.#isContainer) this.#report = this.#reading.state();
-  }
-
   #push(bytes: Uint8Array): boolean {
-    this.#container?.push(bytes);
-    this.#reading.push(bytes);
-    this.#endsLine = endsLine(bytes);
-    this.#pushed += bytes.length;
+    const isWanted = this.#content.push(bytes);
     // What was there at the start grew when the disk says so, not when we saw it.
     this.#lastGrownAt = this.#wasReadOnce ? Date.now() : this.#stat.modifiedAt;
-    if (this.#container?.isContainer && !this.#container.isTooLarge) return true;
-    if (this.#pushed < ENOUGH_TO_RECOGNISE || this.#pushed - bytes.length > ENOUGH_TO_RECOGNISE) {
-      return true;
-    }
-    return this.#reading.state().state !== 'unrecognised';
+    return isWanted;
   }
 
   #rereads(): boolean {
-    // What was added to a workbook changes all of it.
-    const isStale = this.#isContainer && this.#pushed > this.#containerBytes;
-    if (!(this.#reading.needsRereading || isStale) || this.#rereadings >= MOST_REREADINGS)
-      return false;
+    if (!this.#content.needsRereading || this.#rereadings >= MOST_REREADINGS) return false;
     this.#rereadings++;
     // Some testers write the line end before the next row: the last row of such a file always looks
     // unfinished. It is waited for longer each time, so that the file is not read again and again.
@@ -256,11 +224,7 @@ export class WatchedFile {
   }
 
   #restart(): void {
-    this.#reading = new FileReading({ path: this.path }, { readers: this.#readers() });
-    this.#pushed = 0;
-    this.#container = new ContainerBytes();
-    this.#isContainer = false;
-    this.#members = [];
+    this.#content = new FileContent(this.path, this.#readers());
     this.#isSettled = false;
     this.#wasRestarted = true;
   }

@@ -1,20 +1,19 @@
 import { deviceIdOf } from '../../core/device.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
-import type { SnapshotChanges } from '../../core/watch/diffSnapshots.ts';
 import type { FileAccess } from './FileAccess.ts';
+import { FileRegister } from './FileRegister.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
 import { MappingDesk } from './MappingDesk.ts';
-import { memberFiles } from './memberFiles.ts';
 import type { IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
 import { NamedReaders } from './NamedReaders.ts';
 import { Notifier, type Tell } from './Notifier.ts';
 import { Pace } from './Pace.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
-import { WatchedFile } from './WatchedFile.ts';
+import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
 
 type Answers = {
@@ -40,9 +39,10 @@ export class Ingest {
   readonly #options: IngestOptions;
   readonly #store = new SeriesStore();
   readonly #sources = new Map<string, WatchedSource>();
-  readonly #files = new Map<string, WatchedFile>();
   readonly #readers = new NamedReaders();
-  readonly #mappings = new MappingDesk(this.#files, this.#readers);
+  readonly #register: FileRegister;
+  readonly #files: ReadonlyMap<string, WatchedFile>;
+  readonly #mappings: MappingDesk;
   readonly #queue = new ReadQueue();
   readonly #resting = new RestingFiles((file) => this.#settle(file));
   readonly #retries = new Map<WatchedFile, NodeJS.Timeout>();
@@ -52,6 +52,14 @@ export class Ingest {
 
   constructor(tell: Tell, options: IngestOptions = {}) {
     this.#options = options;
+    this.#register = new FileRegister({
+      readers: () => this.#readers.readers,
+      access: options.access,
+      toRead: (file) => this.#enqueue(file),
+      removed: (file) => this.#letGo(file),
+    });
+    this.#files = this.#register.byId;
+    this.#mappings = new MappingDesk(this.#files, this.#readers);
     this.#notifier = new Notifier(tell, () => this.#answers['source:list'](undefined));
   }
 
@@ -112,7 +120,11 @@ export class Ingest {
       ...this.#options.poller,
       root,
       listener: {
-        changed: (changes) => this.#filesChanged(source, changes, trustsInode),
+        changed: (changes) => {
+          this.#register.followFolder(source, changes, trustsInode);
+          this.#notifier.filesChanged();
+          this.#notifier.sourcesChanged();
+        },
         listed: () => {
           source.listed();
           this.#notifier.sourcesChanged();
@@ -130,7 +142,7 @@ export class Ingest {
     if (source === undefined) return;
     source.poller.stop();
     this.#sources.delete(sourceId);
-    for (const file of source.files.values()) this.#removeFile(file);
+    this.#register.removeAllOf(source);
     this.#notifier.sourcesChanged();
     this.#notifier.filesChanged();
   }
@@ -141,63 +153,12 @@ export class Ingest {
     }
   }
 
-  #filesChanged(source: WatchedSource, changes: SnapshotChanges, trustsInode: boolean): void {
-    const { added, grown, replaced, removed } = changes;
-    for (const { path } of removed) {
-      const file = source.files.get(path);
-      source.files.delete(path);
-      if (file) this.#removeFile(file);
-      this.#removeMembers(source, path, new Set());
-    }
-    for (const stat of [...added, ...grown, ...replaced]) {
-      let file = source.files.get(stat.path);
-      if (file === undefined) {
-        const { id: sourceId, path: root } = source.place;
-        const readers = () => this.#readers.readers;
-        const place = { sourceId, root, stat, trustsInode, readers };
-        file = new WatchedFile(place, this.#options.access);
-        source.files.set(stat.path, file);
-        this.#files.set(file.id, file);
-        source.found(file);
-      }
-      file.noteStat(stat);
-      this.#enqueue(file);
-    }
-    this.#notifier.filesChanged();
-    this.#notifier.sourcesChanged();
-  }
-
-  /** The files of an archive follow what it holds now. */
-  #followMembers(source: WatchedSource, archive: WatchedFile): void {
-    const members = memberFiles(archive, source.place.path, () => this.#readers.readers);
-    this.#removeMembers(source, archive.path, new Set(members.map(({ path }) => path)));
-    for (const made of members) {
-      const known = source.files.get(made.path);
-      const member = known ?? made;
-      if (known === undefined) {
-        source.files.set(made.path, made);
-        this.#files.set(made.id, made);
-        source.found(made);
-      }
-      member.noteStat(made.stat);
-      this.#enqueue(member);
-    }
-  }
-
-  #removeMembers(source: WatchedSource, archivePath: string, kept: ReadonlySet<string>): void {
-    for (const [path, file] of source.files) {
-      if (!path.startsWith(`${archivePath}/`) || kept.has(path)) continue;
-      source.files.delete(path);
-      this.#removeFile(file);
-    }
-  }
-
-  #removeFile(file: WatchedFile): void {
+  /** What was read of a file that is gone goes, too. */
+  #letGo(file: WatchedFile): void {
     this.#queue.remove(file);
     this.#resting.forget(file);
     clearTimeout(this.#retries.get(file));
     this.#retries.delete(file);
-    this.#files.delete(file.id);
     this.#sources.get(file.sourceId)?.done(file);
     this.#notifier.devicesChanged(this.#store.removeFile(file.id));
   }
@@ -234,7 +195,7 @@ export class Ingest {
     this.#keep(file);
     this.#resting.watch(file);
     const source = this.#sources.get(file.sourceId);
-    if (source !== undefined && file.isArchive) this.#followMembers(source, file);
+    if (source !== undefined && file.isArchive) this.#register.followArchive(source, file);
     const wasFirst = source?.isFirstReading;
     source?.done(file);
     this.#notifier.sourcesChanged();

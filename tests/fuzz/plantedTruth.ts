@@ -79,8 +79,8 @@ function faultOf(bytes: Uint8Array, chunk: number, planted: number): string | nu
   return isWhole || isTold || isEndLost(bytes, read) ? null : `only ${read} of ${planted} rows`;
 }
 
-/** A file that was cut at a line end is whole as far as anybody can tell. */
+/** A file that was cut at a line end is whole as far as anybody can tell; zero bytes are blanks. */
 function isEndLost(bytes: Uint8Array, read: number): boolean {
   const lines = new TextDecoder().decode(bytes).split('\n').slice(1);
-  return lines.filter((line) => line.trim() !== '').length <= read;
+  return lines.filter((line) => line.replaceAll('\0', '').trim() !== '').length <= read;
 }

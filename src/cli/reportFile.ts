@@ -3,7 +3,7 @@ import type { WatchedFile } from '../main/ingest/WatchedFile.ts';
 
 /** One file of the report. Nothing comes any more, so what still waits is told as what it is. */
 export function reportFile(file: WatchedFile): ReportFile {
-  const { rejections } = file.detail();
+  const { rejections, assumptions } = file.detail();
   const known = file.state();
   const { path, bytes, encoding, reader, kind, rows, rejected, waitingBytes, message } = known;
   const isCutOff = waitingBytes > 0 && known.state !== 'failed';
@@ -18,6 +18,7 @@ export function reportFile(file: WatchedFile): ReportFile {
     rows,
     rejected,
     rejections,
+    assumptions,
     message: isCutOff ? [message, cutOff].filter(Boolean).join(' ') : message,
   };
 }

@@ -28,6 +28,8 @@ export interface ReportFile {
   readonly rows: number;
   readonly rejected: number;
   readonly rejections: readonly Rejection[];
+  /** What the reader took for granted (unit, sign, direction, dates), a sentence each. */
+  readonly assumptions: readonly string[];
   readonly message: string | null;
 }
 

@@ -15,6 +15,7 @@ const row = (path: string, change: Partial<ReportFile> = {}): ReportFile => ({
   rows: 10,
   rejected: 0,
   rejections: [],
+  assumptions: [],
   message: null,
   ...change,
 });

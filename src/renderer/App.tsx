@@ -26,9 +26,6 @@ import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
-  useLibraryFeed();
-  useReaderFeed();
-  useFilesFeed();
   useSavedColorScheme();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
@@ -73,8 +70,17 @@ export function App() {
       />
       <AnnotationEditor />
       <DropFolder />
+      <Feeds />
     </AppShell>
   );
+}
+
+/** Draws nothing: what the feeds hear from the worker would otherwise redraw the whole window. */
+function Feeds(): null {
+  useLibraryFeed();
+  useReaderFeed();
+  useFilesFeed();
+  return null;
 }
 
 async function chooseFolder(): Promise<void> {

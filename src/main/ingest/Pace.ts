@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 // A request from the window waits at most about this long behind reading.
-const SLICE_MS = 15;
+const SLICE_MS = 10;
 
 /** Keeps long work in slices, so that the thread answers in between. */
 export class Pace {

@@ -1,8 +1,12 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { Ingest } from './Ingest.ts';
 import { serveIngest } from './serveIngest.ts';
 
 if (parentPort === null) throw new Error('ingest.worker runs as a worker thread only.');
 const port = parentPort;
+// Where cores are few the window draws first and reading takes what is left. Linux alone gives this
+// thread a priority of its own; elsewhere the call would slow the window down as well.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const ingest = new Ingest((name, payload) => port.postMessage({ kind: 'event', name, payload }));
 serveIngest(port, ingest);

@@ -1,6 +1,6 @@
 import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
@@ -34,8 +34,9 @@ const bucketStep = 100;
 
 export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePanelProps) {
   const { ref, width, height } = useElementSize();
-  const runs = useLibraryStore((state) => state.runs);
-  const devices = useLibraryStore((state) => state.devices);
+  // Deferred: the list and the overview draw first, and the window answers before the axes follow.
+  const runs = useDeferredValue(useLibraryStore((state) => state.runs));
+  const devices = useDeferredValue(useLibraryStore((state) => state.devices));
   const view = useViewStore(
     useShallow(({ normalized, quantity, grouping, range, hiddenConditions, hiddenDevices }) => ({
       normalized,

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconFileUnknown, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FileState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { formatCount } from '../../ui/formatCount.ts';
@@ -14,7 +14,8 @@ interface UnknownFilesNoticeProps {
 export function UnknownFilesNotice({ onMap }: UnknownFilesNoticeProps) {
   const files = useFilesStore((state) => state.files);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const group = unknownFiles(files).find(({ key }) => !closed.has(key));
+  const groups = useMemo(() => unknownFiles(files), [files]);
+  const group = groups.find(({ key }) => !closed.has(key));
   const example = group?.files[0];
   if (group === undefined || example === undefined) return null;
   return (

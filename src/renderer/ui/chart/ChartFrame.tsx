@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { PathLayer } from './PathLayer.tsx';
-import type { PanelPicture } from './picture.ts';
+import { PlotLayers, PlotLayersContext } from './PlotLayers.tsx';
+import type { Axis, Level, PanelPicture } from './picture.ts';
 import { chartMargin, plotArea, timeAxisHeight, valueAxisWidth } from './plotArea.ts';
+import { useSteadyAxis } from './useSteadyAxis.ts';
 
 interface ChartFrameProps {
   readonly picture: PanelPicture;
@@ -22,10 +23,34 @@ const labelStyle = {
 } as const;
 const line = { stroke: 'var(--chart-frame)' };
 
-/** Axes, grid and levels by Recharts, traces by the path layer. */
-export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
-  const { picture, width, height, children } = props;
-  const { x, y, levels, traces } = picture;
+/**
+ * Axes, grid and levels by Recharts, traces by the path layer. A curve that grows inside the same
+ * axes redraws its own path only: Recharts' part takes most of the time of a redraw.
+ */
+export function ChartFrame({ picture, width, height, children }: ChartFrameProps) {
+  const { traces, levels } = picture;
+  const x = useSteadyAxis(picture.x);
+  const y = useSteadyAxis(picture.y);
+  const layers = useMemo(
+    () => ({ traces, xDomain: x.domain, yDomain: y.domain, under: children }),
+    [traces, x.domain, y.domain, children],
+  );
+  return (
+    <PlotLayersContext value={layers}>
+      <Axes x={x} y={y} levels={levels} width={width} height={height} />
+    </PlotLayersContext>
+  );
+}
+
+interface AxesProps {
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly levels: readonly Level[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const Axes = memo(function Axes({ x, y, levels, width, height }: AxesProps) {
   return (
     <ComposedChart
       width={width}
@@ -79,8 +104,7 @@ export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps) {
           ifOverflow="hidden"
         />
       ))}
-      {children}
-      <PathLayer traces={traces} xDomain={x.domain} yDomain={y.domain} />
+      <PlotLayers />
     </ComposedChart>
   );
 });

@@ -6,6 +6,17 @@ export type RunKind = 'shelf' | 'mpp' | 'spo';
 /** What normalized values are divided by (isos.md 3.2; the choice of default is our own decision). */
 export type ReferenceMode = 'first' | 'firstWindow' | 'max';
 
+/** What a person settled for one run; null = as the files and the whole view say. */
+export interface RunChoice {
+  /** Elapsed hours of the record at which the stress began. */
+  readonly timeZeroHours: number | null;
+  readonly referenceMode: ReferenceMode | null;
+  /** In the run's unit, for a reference that is typed in or was measured before the load. */
+  readonly referenceValue: number | null;
+  /** T_S set by hand: it wins over the one that was found. */
+  readonly burnInEndHours: number | null;
+}
+
 export interface Reference {
   readonly mode: ReferenceMode;
   /** In the run's unit; null when no positive value could be found, with the reason. */

@@ -26,11 +26,19 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
+const referenceMode = z.enum(['first', 'firstWindow', 'max']);
+const choice = z.strictObject({
+  timeZeroHours: hours.nullable(),
+  referenceMode: referenceMode.nullable(),
+  referenceValue: z.number().positive().finite().nullable(),
+  burnInEndHours: hours.nullable(),
+});
 const options = z.strictObject({
-  reference: z.enum(['auto', 'first', 'firstWindow', 'max']),
+  reference: z.union([z.literal('auto'), referenceMode]),
   exclusions: z.record(id, spans),
   overrides,
   shelfDirection: z.enum(['forward', 'reverse']),
+  choices: z.record(id, choice).optional(),
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 

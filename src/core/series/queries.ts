@@ -1,6 +1,6 @@
 import type { Direction, Illumination } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
-import type { HourSpan, ReferenceMode, RunSummary } from '../run.ts';
+import type { HourSpan, ReferenceMode, RunChoice, RunSummary } from '../run.ts';
 
 /** What can be asked of the series store, and the shapes of its answers. */
 
@@ -33,6 +33,8 @@ export interface AnalysisOptions {
   readonly overrides: readonly DeviceOverride[];
   /** Direction of the sweeps that form a shelf run. */
   readonly shelfDirection: Direction;
+  /** What the person settled for single runs, by run id. */
+  readonly choices?: Readonly<Record<string, RunChoice>>;
 }
 
 export interface Library {

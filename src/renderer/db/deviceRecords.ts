@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { emptyDeviceRecord } from './emptyDeviceRecord.ts';
 import type { DeviceRecord } from './records.ts';
 
 /** Sets what the person knows about a device; fields left out keep their value. */
@@ -9,8 +10,7 @@ export async function editDeviceRecord(
   await database.transaction('rw', database.devices, async () => {
     const present = await database.devices.get(deviceId);
     await database.devices.put({
-      condition: null,
-      areaCm2: null,
+      ...emptyDeviceRecord,
       ...present,
       ...changes,
       deviceId,

@@ -1,5 +1,5 @@
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
-import type { RunKind } from '../../core/run.ts';
+import type { RunChoice, RunKind } from '../../core/run.ts';
 
 /** What a person wrote about a device, at a moment or over a span of one of its runs. */
 export interface AnnotationRecord {
@@ -25,12 +25,36 @@ export interface AnnotationRecord {
 /** `exclusion`: the points of the span leave normalization and every figure of merit. */
 export type AnnotationKind = 'note' | 'event' | 'exclusion';
 
-/** What the person knows about a device beyond its files. Unknown is null. */
+/** What the person knows about a device beyond its files, and overrides what they say. Unknown is null. */
 export interface DeviceRecord {
   readonly deviceId: string;
-  /** Overrides what the files say. */
+  readonly label: string | null;
   readonly condition: string | null;
+  readonly batch: string | null;
+  readonly substrate: string | null;
+  readonly pixel: string | null;
   readonly areaCm2: number | null;
+  /** Layers from the light's side, separated by ` | `. */
+  readonly stack: string | null;
+  readonly composition: string | null;
+  readonly encapsulation: string | null;
+  readonly storedWhere: string | null;
+  readonly updatedAt: number;
+}
+
+/** What the person settled or knows about one run. Unknown is null. */
+export interface RunRecord extends RunChoice {
+  readonly runId: string;
+  /** The claimed protocol, such as `ISOS-L-1I`. */
+  readonly protocol: string | null;
+  readonly lightSource: string | null;
+  readonly irradianceMwCm2: number | null;
+  readonly atmosphere: string | null;
+  readonly temperatureC: number | null;
+  readonly relativeHumidityPercent: number | null;
+  readonly load: string | null;
+  /** Answers to the reporting checklists, by the key of the question. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly updatedAt: number;
 }
 

@@ -1,6 +1,6 @@
-import type { RunSummary } from '../../core/run.ts';
+import type { RunChoice, RunSummary } from '../../core/run.ts';
 import type { AnalysisOptions, DeviceOverride } from '../../core/series/queries.ts';
-import type { AnnotationRecord, DeviceRecord } from '../db/records.ts';
+import type { AnnotationRecord, DeviceRecord, RunRecord } from '../db/records.ts';
 import { annotationSpan } from './annotationSpan.ts';
 import type { ViewState } from './viewStore.ts';
 
@@ -9,6 +9,7 @@ export function analysisOptions(
   view: Pick<ViewState, 'reference' | 'shelfDirection'>,
   annotations: readonly AnnotationRecord[],
   deviceRecords: readonly DeviceRecord[],
+  runRecords: readonly RunRecord[],
   runs: readonly RunSummary[],
 ): AnalysisOptions {
   return {
@@ -16,6 +17,7 @@ export function analysisOptions(
     shelfDirection: view.shelfDirection,
     exclusions: exclusionsByRun(annotations, runs),
     overrides: overridesOf(deviceRecords),
+    choices: choicesOf(runRecords),
   };
 }
 
@@ -40,4 +42,13 @@ function overridesOf(records: readonly DeviceRecord[]): DeviceOverride[] {
   return records
     .filter((record) => record.areaCm2 !== null)
     .map(({ deviceId, areaCm2 }) => ({ deviceId, areaCm2 }));
+}
+
+function choicesOf(records: readonly RunRecord[]): Readonly<Record<string, RunChoice>> {
+  return Object.fromEntries(
+    records.map(({ runId, timeZeroHours, referenceMode, referenceValue, burnInEndHours }) => [
+      runId,
+      { timeZeroHours, referenceMode, referenceValue, burnInEndHours },
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Box, Group, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { RunSummary } from '../../../core/run.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
@@ -13,10 +14,12 @@ import { RunCard } from './RunCard.tsx';
 interface InspectorProps {
   /** What people wrote about the selected device. */
   readonly notes: ReactNode;
+  /** What else can be opened for one of its runs. */
+  readonly runActions?: (run: RunSummary) => ReactNode;
 }
 
 /** Everything known about the selected device; an overview of the conditions while none is. */
-export function Inspector({ notes }: InspectorProps) {
+export function Inspector({ notes, runActions }: InspectorProps) {
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
   const set = useViewStore((state) => state.set);
   const device = useLibraryStore((state) =>
@@ -51,7 +54,7 @@ export function Inspector({ notes }: InspectorProps) {
         </Group>
         <DeviceFields key={device.id} device={device} conditions={conditions} />
         {runs.map((run) => (
-          <RunCard key={run.id} run={run} />
+          <RunCard key={run.id} run={run} actions={runActions?.(run)} />
         ))}
         {runs.length === 0 && (
           <Text size="sm" c="dimmed">

@@ -1,4 +1,5 @@
 import { Badge, Box, Group, Table, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import {
   formatTimeToFraction,
   type TimeUnit,
@@ -15,8 +16,14 @@ const kindName: Record<RunSummary['kind'], string> = {
   spo: 'Stabilised power output',
 };
 
+interface RunCardProps {
+  readonly run: RunSummary;
+  /** What else can be opened for this run. */
+  readonly actions?: ReactNode;
+}
+
 /** Lifetime figures of one run, each with its status, and what they were computed from. */
-export function RunCard({ run }: { readonly run: RunSummary }) {
+export function RunCard({ run, actions }: RunCardProps) {
   const unit = run.kind === 'shelf' ? 'd' : 'h';
   // A check of some minutes is no ageing run: lifetimes would only mislead.
   const ages = run.kind !== 'spo';
@@ -76,6 +83,7 @@ export function RunCard({ run }: { readonly run: RunSummary }) {
         </Group>
       )}
       <RunEvents run={run} inUnit={inUnit} />
+      {actions}
     </Box>
   );
 }

@@ -1,3 +1,5 @@
+import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -92,6 +94,15 @@ export interface SaveRequest {
   readonly content: string | Uint8Array;
 }
 
+export type DocumentKind = 'csv' | 'json' | 'md';
+
+export interface DocumentRequest {
+  readonly kind: DocumentKind;
+  /** Without extension. */
+  readonly suggestedName: string;
+  readonly content: string;
+}
+
 export interface SaveResult {
   readonly saved: boolean;
   /** Name of the written file, for the message. */
@@ -141,6 +152,8 @@ export interface Requests {
     request: { sweepIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepColumns[];
   };
+  'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   'file:list': { request: undefined; response: readonly FileState[] };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
@@ -161,6 +174,8 @@ export interface Requests {
     request: { fileId: string; mapping: TableMapping };
     response: MappingPreviewAnswer;
   };
+  /** A text that the person asked for; main asks them where. */
+  'document:save': { request: DocumentRequest; response: SaveResult };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
@@ -207,6 +222,8 @@ export const requestNames = [
   'cohort:read',
   'sweep:list',
   'sweep:read',
+  'conditions:read',
+  'eqe:read',
   'file:list',
   'file:read',
   'settings:read',
@@ -216,6 +233,7 @@ export const requestNames = [
   'reader:import',
   'mapping:propose',
   'mapping:preview',
+  'document:save',
   'picture:save',
   'picture:copy',
   'window:painted',

@@ -5,6 +5,7 @@ import type { Stabilised } from '../analysis/stabilised.ts';
 import { summarizeRun } from '../analysis/summarizeRun.ts';
 import { withoutSpans } from '../analysis/withoutSpans.ts';
 import { deviceIdOf } from '../device.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../isos/conditionQueries.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
@@ -22,6 +23,7 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readConditions } from './readConditions.ts';
 import { readGroup } from './readGroup.ts';
 import { readTrace } from './readTrace.ts';
 import { referenceMode } from './referenceMode.ts';
@@ -141,6 +143,15 @@ export class SeriesStore {
         spans: exclusionsOf(request.options.exclusions, run),
       }));
       return readGroup(group.id, entries, request);
+    });
+  }
+
+  /** Runs that are not there are left out. */
+  readConditions({ runs, options }: ConditionsRequest): ConditionsAnswer[] {
+    return runs.flatMap((claimed) => {
+      const run = this.#run(claimed.runId, options);
+      if (run === null) return [];
+      return readConditions(run, exclusionsOf(options.exclusions, run), claimed);
     });
   }
 

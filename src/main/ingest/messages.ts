@@ -20,6 +20,8 @@ type Forwarded =
   | 'cohort:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'conditions:read'
+  | 'eqe:read'
   | 'file:list'
   | 'file:read'
   | 'reader:apply'

@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from '../series/queries.ts';
 import type { Conformity, KnownConditions } from './conformity.ts';
+import type { CycleFound } from './cycleOf.ts';
 
 /** What a person claims and knows about one run. */
 export interface ClaimedRun {
@@ -35,6 +36,8 @@ export interface ConditionsAnswer {
   readonly relativeHumidityPercent: LogRange | null;
   readonly irradianceMwCm2: LogRange | null;
   readonly voltageV: LogRange | null;
+  /** The light cycle that was found; a lamp that failed now and then is none. */
+  readonly cycle: CycleFound | null;
   /** Median time between the sweeps of a shelf run, hours; null for a log or a single sweep. */
   readonly hoursBetweenSweeps: number | null;
 }

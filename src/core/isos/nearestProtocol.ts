@@ -1,7 +1,7 @@
 import type { RunConditions } from './conformity.ts';
-import { cycleOf } from './cycleOf.ts';
 import { isInertAtmosphere } from './isInertAtmosphere.ts';
 import { LogSamples } from './LogSamples.ts';
+import { lightCycleOf } from './lightCycleOf.ts';
 import { lightFacts } from './lightFacts.ts';
 import { loadOf } from './loadOf.ts';
 import type { HumidityDemand, IsosProtocol, LightDemand, TemperatureDemand } from './protocol.ts';
@@ -56,16 +56,10 @@ function foundIn(conditions: RunConditions): Found {
 }
 
 function lightFound(conditions: RunConditions): LightDemand['kind'] {
-  const { told, darkSpans, isLitByKind } = lightFacts(conditions);
+  const { told, isLitByKind } = lightFacts(conditions);
   if (told === 'sun') return 'sun';
   if (!isLitByKind && (told === null || told === 'dark')) return 'dark';
-  return cycleOf(darkSpans) !== null && isOften(darkSpans, conditions) ? 'cycled' : 'continuous';
-}
-
-/** A lamp that failed now and then is no cycle. */
-function isOften(spans: readonly { readonly hours: number }[], run: RunConditions): boolean {
-  const off = spans.reduce((sum, { hours }) => sum + hours, 0);
-  return off > 0.2 * run.durationHours;
+  return lightCycleOf(conditions) === null ? 'continuous' : 'cycled';
 }
 
 function distanceOf(protocol: IsosProtocol, found: Found): number {

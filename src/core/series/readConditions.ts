@@ -5,6 +5,7 @@ import type { ClaimedRun, ConditionsAnswer, LogRange } from '../isos/conditionQu
 import type { RunConditions } from '../isos/conformity.ts';
 import { findProtocol } from '../isos/findProtocol.ts';
 import { LogSamples } from '../isos/LogSamples.ts';
+import { lightCycleOf } from '../isos/lightCycleOf.ts';
 import { nearestProtocol } from '../isos/nearestProtocol.ts';
 import type { Quantity } from '../quantity.ts';
 import type { HourSpan } from '../run.ts';
@@ -43,6 +44,7 @@ export function readConditions(
     relativeHumidityPercent: rangeOf(run.hours, logs.relativeHumidityPercent),
     irradianceMwCm2: rangeOf(run.hours, logs.irradianceMwCm2),
     voltageV: run.isContinuous ? rangeOf(run.hours, column('voltage')) : null,
+    cycle: lightCycleOf(conditions),
     hoursBetweenSweeps: run.isContinuous ? null : hoursBetween(run.hours),
   };
 }

@@ -1,3 +1,5 @@
+import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
@@ -9,12 +11,23 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FitRequest,
   Library,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
+
+export type {
+  DocumentKind,
+  DocumentRequest,
+  SavedKind,
+  SaveRequest,
+  SaveResult,
+} from './saving.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
@@ -85,32 +98,6 @@ export interface Settings {
   readonly colorScheme: 'light' | 'dark' | 'auto';
 }
 
-export type SavedKind = 'svg' | 'png' | 'csv';
-
-export interface SaveRequest {
-  readonly kind: SavedKind;
-  /** Without extension; main asks the person where. */
-  readonly suggestedName: string;
-  readonly content: string | Uint8Array;
-}
-
-export type DocumentKind = 'csv' | 'json' | 'md';
-
-export interface DocumentRequest {
-  readonly kind: DocumentKind;
-  /** Without extension. */
-  readonly suggestedName: string;
-  readonly content: string;
-}
-
-export interface SaveResult {
-  readonly saved: boolean;
-  /** Name of the written file, for the message. */
-  readonly name: string | null;
-  /** A sentence when it failed; null when saved or cancelled. */
-  readonly error: string | null;
-}
-
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;
@@ -144,6 +131,9 @@ export interface Requests {
   'library:read': { request: AnalysisOptions; response: Library };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
+  'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
+  /** Null when there is no such run. */
+  'fit:read': { request: FitRequest; response: FitAnswer | null };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepState[];
@@ -220,6 +210,8 @@ export const requestNames = [
   'library:read',
   'series:read',
   'cohort:read',
+  'lifetimes:read',
+  'fit:read',
   'sweep:list',
   'sweep:read',
   'conditions:read',

@@ -38,6 +38,8 @@ export interface ConditionsAnswer {
   readonly voltageV: LogRange | null;
   /** The light cycle that was found; a lamp that failed now and then is none. */
   readonly cycle: CycleFound | null;
+  /** What a PCE of this run is taken at, from its files or the default; null for shelf runs. */
+  readonly pceIrradianceMwCm2: number | null;
   /** Median time between the sweeps of a shelf run, hours; null for a log or a single sweep. */
   readonly hoursBetweenSweeps: number | null;
 }

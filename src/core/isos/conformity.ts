@@ -28,7 +28,7 @@ export interface AxisCheck {
 }
 
 /** A time without light. */
-export interface DarkSpan extends HourSpan {
+export interface LampOffSpan extends HourSpan {
   readonly hours: number;
 }
 
@@ -38,7 +38,7 @@ export interface Conformity {
   /** `conforms`: every axis is ok; `deviates`: one is outside; `incomplete`: none is outside, one not logged. */
   readonly state: 'conforms' | 'deviates' | 'incomplete';
   readonly axes: readonly AxisCheck[];
-  readonly lampOff: readonly DarkSpan[];
+  readonly lampOff: readonly LampOffSpan[];
   /** The protocol that is closest to what was found. */
   readonly nearest: string;
   /** Claim and deviations in words, for a report or a paper. */

@@ -1,5 +1,5 @@
 import { medianOf } from '../analysis/medianOf.ts';
-import type { DarkSpan } from './conformity.ts';
+import type { LampOffSpan } from './conformity.ts';
 
 /** A light cycle as it was found. */
 export interface CycleFound {
@@ -10,7 +10,7 @@ export interface CycleFound {
 }
 
 /** The light cycle that times in the dark form; a single one is none. Null: no cycle. */
-export function cycleOf(darkSpans: readonly DarkSpan[]): CycleFound | null {
+export function cycleOf(darkSpans: readonly LampOffSpan[]): CycleFound | null {
   const [first] = darkSpans;
   const last = darkSpans.at(-1);
   if (first === undefined || last === undefined || darkSpans.length < 2) return null;
@@ -18,6 +18,8 @@ export function cycleOf(darkSpans: readonly DarkSpan[]): CycleFound | null {
   const dark = whole.reduce((sum, { hours }) => sum + hours, 0);
   const lit = last.fromHours - first.fromHours - dark;
   if (!(lit > 0)) return null;
-  const periods = whole.map((span, i) => (darkSpans[i + 1] as DarkSpan).fromHours - span.fromHours);
+  const periods = whole.map(
+    (span, i) => (darkSpans[i + 1] as LampOffSpan).fromHours - span.fromHours,
+  );
   return { periodHours: medianOf(periods), darkPerLight: dark / lit, cycles: whole.length };
 }

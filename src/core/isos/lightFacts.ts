@@ -1,8 +1,8 @@
 import type { HourSpan } from '../run.ts';
-import type { DarkSpan, RunConditions } from './conformity.ts';
-import { findDarkSpans } from './findDarkSpans.ts';
+import type { LampOffSpan, RunConditions } from './conformity.ts';
 import { LogSamples } from './LogSamples.ts';
 import { type LightKind, lightKindOf } from './lightKindOf.ts';
+import { unlitSpans } from './unlitSpans.ts';
 
 /** What a run tells about its light. */
 export interface LightFacts {
@@ -11,7 +11,7 @@ export interface LightFacts {
   /** Null where no irradiance is logged. */
   readonly log: LogSamples | null;
   /** From the irradiance where it is logged, else from the power of a run under light. */
-  readonly darkSpans: readonly DarkSpan[];
+  readonly darkSpans: readonly LampOffSpan[];
   readonly darkFrom: 'irradiance' | 'power' | null;
   /** A shelf run is stored in the dark between its sweeps; anything else delivers power. */
   readonly isLitByKind: boolean;
@@ -27,12 +27,12 @@ export function lightFacts({ kind, logs, powerOff, known }: RunConditions): Ligh
     told: lightKindOf(known.lightSource),
     toldWords: known.lightSource?.trim() || null,
     log,
-    darkSpans: log !== null ? findDarkSpans(log) : isLitByKind ? powerOff.map(withHours) : [],
+    darkSpans: log !== null ? unlitSpans(log) : isLitByKind ? powerOff.map(withHours) : [],
     darkFrom: log !== null ? 'irradiance' : isLitByKind ? 'power' : null,
     isLitByKind,
   };
 }
 
-function withHours({ fromHours, toHours }: HourSpan): DarkSpan {
+function withHours({ fromHours, toHours }: HourSpan): LampOffSpan {
   return { fromHours, toHours, hours: toHours - fromHours };
 }

@@ -1,4 +1,5 @@
-import { findLampOff } from '../analysis/findLampOff.ts';
+import { findDarkSpans } from '../analysis/findDarkSpans.ts';
+import { litCurve } from '../analysis/litCurve.ts';
 import { medianOf } from '../analysis/medianOf.ts';
 import { checkConformity } from '../isos/checkConformity.ts';
 import type { ClaimedRun, ConditionsAnswer, LogRange } from '../isos/conditionQueries.ts';
@@ -19,6 +20,8 @@ export function readConditions(
 ): ConditionsAnswer {
   const column = (quantity: Quantity) =>
     run.quantities.includes(quantity) ? run.values(quantity, 0, run.hours.length) : null;
+  const { whole, off } = litCurve(run, spans);
+  const unlit = findDarkSpans(whole, off, run.gaps);
   const conditions: RunConditions = {
     kind: run.kind,
     durationHours: run.durationHours,
@@ -28,8 +31,8 @@ export function readConditions(
       relativeHumidityPercent: column('relativeHumidity'),
       irradianceMwCm2: column('irradiance'),
     },
-    powerOff: run.isContinuous ? powerOff(run, spans) : [],
-    gaps: run.gaps,
+    powerOff: unlit.filter(({ kind }) => kind === 'dark'),
+    gaps: unlit.filter(({ kind }) => kind === 'noData'),
     known: claimed.known,
   };
   const found = claimed.protocol === null ? null : findProtocol(claimed.protocol);
@@ -45,16 +48,9 @@ export function readConditions(
     irradianceMwCm2: rangeOf(run.hours, logs.irradianceMwCm2),
     voltageV: run.isContinuous ? rangeOf(run.hours, column('voltage')) : null,
     cycle: lightCycleOf(conditions),
+    pceIrradianceMwCm2: run.irradianceMwCm2,
     hoursBetweenSweeps: run.isContinuous ? null : hoursBetween(run.hours),
   };
-}
-
-function powerOff(run: RunView, spans: readonly HourSpan[]): HourSpan[] {
-  const curve = run.curve('runValue', spans);
-  return findLampOff(curve).map(({ from, to }) => ({
-    fromHours: curve.hours[from] as number,
-    toHours: curve.hours[to] as number,
-  }));
 }
 
 function rangeOf(hours: Float64Array, values: Float64Array | null): LogRange | null {

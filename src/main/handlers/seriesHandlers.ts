@@ -9,6 +9,8 @@ export function seriesHandlers(
   | 'library:read'
   | 'series:read'
   | 'cohort:read'
+  | 'lifetimes:read'
+  | 'fit:read'
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
@@ -18,6 +20,8 @@ export function seriesHandlers(
     'library:read': (options) => ingest.request('library:read', options),
     'series:read': (request) => ingest.request('series:read', request),
     'cohort:read': (request) => ingest.request('cohort:read', request),
+    'lifetimes:read': (request) => ingest.request('lifetimes:read', request),
+    'fit:read': (request) => ingest.request('fit:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
     'conditions:read': (request) => ingest.request('conditions:read', request),

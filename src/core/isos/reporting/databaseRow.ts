@@ -19,7 +19,8 @@ export function databaseRow(facts: ReportFacts): DatabaseRow {
   const isShelf = run.kind === 'shelf';
   const isDark = isShelf && (known.lightSource === null || /^dark\b/i.test(known.lightSource));
   const irradiance = known.irradianceMwCm2 ?? conditions?.irradianceMwCm2?.mean ?? null;
-  const pce = (value: number | null) => pceOf(value, run.unit, irradiance);
+  const light = irradiance ?? conditions?.pceIrradianceMwCm2 ?? null;
+  const pce = (value: number | null) => pceOf(value, run.unit, light);
   const { load } = loadOf(run.kind, known.load);
   const t80 = measured(run.t80);
   const ts80 = measured(lifetimes.ts80);

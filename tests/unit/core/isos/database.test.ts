@@ -23,6 +23,7 @@ const conditions: ConditionsAnswer = {
   irradianceMwCm2: null,
   voltageV: { samples: 1600, lowest: 0.85, highest: 0.98, mean: 0.9 },
   cycle: null,
+  pceIrradianceMwCm2: 100,
   hoursBetweenSweeps: null,
 };
 

@@ -178,7 +178,7 @@ describe('the Methods draft', () => {
         normalizedLast: null,
         last: null,
         initial: null,
-        reference: { mode: 'first', value: null, atHours: null, reason: 'x' },
+        reference: { mode: 'first', value: null, atHours: null, reason: 'x', detail: null },
         t80: { ...givenRun().t80, status: 'undefined', lowerBoundHours: null },
       }),
       device: { label: 'a', condition: null, areaCm2: null, encapsulation: null },

@@ -1,10 +1,10 @@
 import { leastIrradiance } from '../series/leastIrradiance.ts';
-import type { DarkSpan } from './conformity.ts';
+import type { LampOffSpan } from './conformity.ts';
 import type { LogSamples } from './LogSamples.ts';
 
 /** Spans of an irradiance log (mW/cm2) without light: from the first dark sample to the next lit one. */
-export function findDarkSpans({ hours, values }: LogSamples): readonly DarkSpan[] {
-  const spans: DarkSpan[] = [];
+export function unlitSpans({ hours, values }: LogSamples): readonly LampOffSpan[] {
+  const spans: LampOffSpan[] = [];
   let from: number | null = null;
   for (let i = 0; i < values.length; i++) {
     const at = hours[i] as number;

@@ -65,7 +65,9 @@ function traceColumns(picture: PanelPicture, trace: DrawnTrace, several: boolean
   const mean = trace.kind === 'group' ? `mean ${names.y}` : names.y;
   const own = [
     { head: `${name}, ${names.x}`, cells: pick(columns.x) },
-    { head: `${name}, ${mean}`, cells: pick(columns.y) },
+    trace.rightValues === undefined
+      ? { head: `${name}, ${mean}`, cells: pick(columns.y) }
+      : { head: `${name}, ${names.right ?? names.y}`, cells: pick(trace.rightValues) },
   ];
   if (columns.sd !== null) own.push({ head: `${name}, s.d.`, cells: pick(columns.sd) });
   if (columns.n !== null) own.push({ head: `${name}, n`, cells: pick(columns.n) });

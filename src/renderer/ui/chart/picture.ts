@@ -9,8 +9,10 @@ export interface PanelPicture {
   readonly note: string;
   readonly x: Axis;
   readonly y: Axis;
+  /** A second axis of values at the right side; its traces are scaled to the left one. */
+  readonly right?: Axis;
   /** Heads of the columns in a data file, units included. */
-  readonly names: { readonly x: string; readonly y: string };
+  readonly names: { readonly x: string; readonly y: string; readonly right?: string };
   readonly levels: readonly Level[];
   /** Drawn in this order: the last one on top. */
   readonly traces: readonly DrawnTrace[];
@@ -19,7 +21,7 @@ export interface PanelPicture {
   readonly facts: readonly string[];
 }
 
-export type PanelId = 'shelf' | 'soak' | 'jv' | 'spo';
+export type PanelId = 'shelf' | 'soak' | 'jv' | 'spo' | 'eqe' | `age-${number}`;
 
 export type Span = readonly [number, number];
 
@@ -51,6 +53,8 @@ export interface DrawnTrace {
   readonly style: TraceStyle;
   /** Points that the person excluded: drawn faint, never left out in silence. */
   readonly excluded: TraceValues | null;
+  /** Values on the right axis; `columns.y` holds them scaled to the left one, as they are drawn. */
+  readonly rightValues?: Float64Array;
 }
 
 /** A value that is NaN breaks the line. Only groups have `sd` and `n`. */

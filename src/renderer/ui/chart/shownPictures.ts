@@ -13,9 +13,13 @@ export function announcePicture(picture: PanelPicture): () => void {
   };
 }
 
-const order: readonly PanelId[] = ['shelf', 'soak', 'jv', 'spo'];
+const order = ['shelf', 'soak', 'jv', 'spo', 'eqe', 'age'];
 
 /** From left to right as on screen. */
 export function shownPictures(): readonly PanelPicture[] {
-  return order.flatMap((id) => shown.get(id) ?? []);
+  const place = (id: PanelId) => {
+    const [name = '', number = '0'] = id.split('-');
+    return order.indexOf(name) * 1000 + Number(number);
+  };
+  return [...shown.values()].sort((a, b) => place(a.id) - place(b.id));
 }

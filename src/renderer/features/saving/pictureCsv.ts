@@ -62,12 +62,21 @@ function traceColumns(picture: PanelPicture, trace: DrawnTrace, several: boolean
   const { columns, excluded } = trace;
   const rows = inRange(columns, x.domain);
   const pick = (column: Float64Array) => rows.map((i) => numberText(column[i] as number));
-  const mean = trace.kind === 'group' ? `mean ${names.y}` : names.y;
+  if (trace.names !== undefined) {
+    return [
+      { head: name, cells: rows.map((i) => cell(trace.names?.[i] ?? '')) },
+      { head: `${name}, ${names.y}`, cells: pick(columns.y) },
+    ];
+  }
+  const mean = trace.kind === 'group' ? `${trace.detail || 'mean'} ${names.y}` : names.y;
   const own = [
     { head: `${name}, ${names.x}`, cells: pick(columns.x) },
     { head: `${name}, ${mean}`, cells: pick(columns.y) },
   ];
   if (columns.sd !== null) own.push({ head: `${name}, s.d.`, cells: pick(columns.sd) });
+  for (const { head, values } of columns.band?.columns ?? []) {
+    own.push({ head: `${name}, ${head}`, cells: pick(values) });
+  }
   if (columns.n !== null) own.push({ head: `${name}, n`, cells: pick(columns.n) });
   if (excluded === null) return own;
   const left = inRange(excluded, x.domain);

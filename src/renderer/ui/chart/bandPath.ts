@@ -1,20 +1,20 @@
 import { pixel } from './linePath.ts';
 import type { PixelMap } from './PixelMap.ts';
 
-/** Closed outlines of mean - sd to mean + sd, one for each stretch in which both are known. */
+/** Closed outlines from the lower to the upper end, one for each stretch in which both are known. */
 export function bandPath(
   x: Float64Array,
-  mean: Float64Array,
-  sd: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
   map: PixelMap,
 ): string {
   let path = '';
   let start = -1;
   for (let i = 0; i <= x.length; i++) {
-    const known = i < x.length && Number.isFinite((mean[i] as number) + (sd[i] as number));
+    const known = i < x.length && Number.isFinite((low[i] as number) + (high[i] as number));
     if (known && start < 0) start = i;
     if (!known && start >= 0) {
-      if (i - start > 1) path += outline(x, mean, sd, map, start, i);
+      if (i - start > 1) path += outline(x, low, high, map, start, i);
       start = -1;
     }
   }
@@ -23,19 +23,19 @@ export function bandPath(
 
 function outline(
   x: Float64Array,
-  mean: Float64Array,
-  sd: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
   map: PixelMap,
   start: number,
   end: number,
 ): string {
   let path = '';
-  const add = (i: number, sign: 1 | -1) => {
-    const value = (mean[i] as number) + sign * (sd[i] as number);
+  const add = (i: number, column: Float64Array) => {
     const at = (x[i] as number) * map.xScale + map.xShift;
-    path += `${path === '' ? 'M' : 'L'}${pixel(at)} ${pixel(value * map.yScale + map.yShift)}`;
+    const value = (column[i] as number) * map.yScale + map.yShift;
+    path += `${path === '' ? 'M' : 'L'}${pixel(at)} ${pixel(value)}`;
   };
-  for (let i = start; i < end; i++) add(i, 1);
-  for (let i = end - 1; i >= start; i--) add(i, -1);
+  for (let i = start; i < end; i++) add(i, high);
+  for (let i = end - 1; i >= start; i--) add(i, low);
   return `${path}Z`;
 }

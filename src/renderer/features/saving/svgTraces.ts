@@ -1,5 +1,5 @@
 import { bandEnds } from '../../ui/chart/bandEnds.ts';
-import { bandPath } from '../../ui/chart/bandPath.ts';
+import { bandOutline } from '../../ui/chart/bandOutline.ts';
 import { linePath } from '../../ui/chart/linePath.ts';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { DrawnTrace } from '../../ui/chart/picture.ts';
@@ -34,7 +34,7 @@ function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap)
   const width = Math.max(0.25, style.width * widthShare) * 10;
   const dash = style.dash === null ? '' : ' stroke-dasharray="30 20"';
   const parts: string[] = [];
-  const band = ends === null ? '' : bandPath(drawn.x, ends.low, ends.high, map);
+  const band = ends === null ? '' : bandOutline(drawn.x, ends.low, ends.high, map);
   if (band !== '') {
     parts.push(
       `<path d="${band}" fill="${style.color}" fill-opacity="${bandOpacity}" stroke="none"/>`,

@@ -11,6 +11,7 @@ import { BoxChart, boxTitleHeight } from './BoxChart.tsx';
 import { boxLayout } from './boxLayout.ts';
 import { boxPictures } from './boxPictures.ts';
 import { boxNote } from './boxWords.ts';
+import { GroupLegend } from './GroupLegend.tsx';
 import { useStatisticsStore } from './statisticsStore.ts';
 import { unitFigures } from './unitFigures.ts';
 import { useFigures } from './useFigures.ts';
@@ -74,6 +75,7 @@ export function BoxPlots() {
   );
   return (
     <>
+      <GroupLegend groups={groups} figures={found} />
       <Box ref={ref} style={{ flex: 1, minHeight: 0, overflow: 'auto' }} data-testid="box-plots">
         {drawn ? (
           <div

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { bandEnds } from './bandEnds.ts';
-import { bandPath } from './bandPath.ts';
+import { bandOutline } from './bandOutline.ts';
 import { drawnPoints, linePath } from './linePath.ts';
 import type { PixelMap } from './PixelMap.ts';
 import type { DrawnTrace } from './picture.ts';
@@ -26,7 +26,7 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
     return {
       line: standsAlone ? '' : linePath(drawn.x, drawn.y, map),
       faint: excluded === null ? '' : linePath(excluded.x, excluded.y, map),
-      band: ends === null ? '' : bandPath(drawn.x, ends.low, ends.high, map),
+      band: ends === null ? '' : bandOutline(drawn.x, ends.low, ends.high, map),
       points: drawnPoints(columns.x, columns.y),
     };
   }, [columns, excluded, map, steps, standsAlone]);

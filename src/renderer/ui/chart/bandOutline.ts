@@ -2,7 +2,7 @@ import { pixel } from './linePath.ts';
 import type { PixelMap } from './PixelMap.ts';
 
 /** Closed outlines from the lower to the upper end, one for each stretch in which both are known. */
-export function bandPath(
+export function bandOutline(
   x: Float64Array,
   low: Float64Array,
   high: Float64Array,
@@ -14,14 +14,14 @@ export function bandPath(
     const known = i < x.length && Number.isFinite((low[i] as number) + (high[i] as number));
     if (known && start < 0) start = i;
     if (!known && start >= 0) {
-      if (i - start > 1) path += outline(x, low, high, map, start, i);
+      if (i - start > 1) path += closed(x, low, high, map, start, i);
       start = -1;
     }
   }
   return path;
 }
 
-function outline(
+function closed(
   x: Float64Array,
   low: Float64Array,
   high: Float64Array,

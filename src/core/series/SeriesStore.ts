@@ -15,6 +15,8 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   FitRequest,
   LifetimesRequest,
   SeriesRequest,
@@ -23,6 +25,7 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
 import { readTrace } from './readTrace.ts';
 import { StoredFile } from './StoredFile.ts';
@@ -126,9 +129,21 @@ export class SeriesStore {
 
   readCohort(request: CohortRequest): CohortColumns[] {
     return request.groups.map((group) => {
-      const runs = group.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-      const entries = runs.map((run) => ({ run, ...analysisOf(run, request.options) }));
+      const entries = group.runIds.flatMap((id, index) => {
+        const run = this.#run(id, request.options);
+        if (run === null) return [];
+        return { run, unit: group.units?.[index] ?? id, ...analysisOf(run, request.options) };
+      });
       return readGroup(group.id, entries, request);
+    });
+  }
+
+  readFigures(request: FiguresRequest): FiguresColumns[] {
+    return readFigures(request, (id) => {
+      const device = this.#devices.get(id);
+      if (device === undefined) return null;
+      const settings = settingsOf(id, device.identity, request.overrides, this.#defaults);
+      return { device, settings };
     });
   }
 

@@ -13,6 +13,7 @@ export function seriesHandlers(
   | 'fit:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'figures:read'
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),
@@ -20,6 +21,7 @@ export function seriesHandlers(
     'cohort:read': (request) => ingest.request('cohort:read', request),
     'lifetimes:read': (request) => ingest.request('lifetimes:read', request),
     'fit:read': (request) => ingest.request('fit:read', request),
+    'figures:read': (request) => ingest.request('figures:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
   };

@@ -11,6 +11,8 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   FitRequest,
   Library,
   LifetimesRequest,
@@ -134,6 +136,7 @@ export interface Requests {
   'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
   /** Null when there is no such run. */
   'fit:read': { request: FitRequest; response: FitAnswer | null };
+  'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepState[];
@@ -212,6 +215,7 @@ export const requestNames = [
   'cohort:read',
   'lifetimes:read',
   'fit:read',
+  'figures:read',
   'sweep:list',
   'sweep:read',
   'conditions:read',

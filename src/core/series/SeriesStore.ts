@@ -16,6 +16,8 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   FitRequest,
   LifetimesRequest,
   SeriesRequest,
@@ -25,8 +27,9 @@ import type {
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
 import { readConditions } from './readConditions.ts';
+import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
-import { readTrace } from './readTrace.ts';
+import { readTraces } from './readTraces.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
 import type { RunColumns, StoredDevice, StoredLibrary } from './storeAnswers.ts';
@@ -34,9 +37,6 @@ import { storeWarnings } from './storeWarnings.ts';
 import { sweepColumns } from './sweepColumns.ts';
 import { sweepState } from './sweepState.ts';
 import { sweepTimes } from './sweepTimes.ts';
-
-/** Points that all traces of one answer share (performance.md 3). */
-const pointBudget = 16_000;
 
 /**
  * Owns all measurements. Files go in as their readers know them, and again after they grew; answers are
@@ -120,26 +120,30 @@ export class SeriesStore {
   }
 
   readSeries(request: SeriesRequest): TraceColumns[] {
-    const runs = request.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-    const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
-    const buckets = Math.max(1, Math.min(request.buckets, share));
-    return runs.map((run) => readTrace(run, request, buckets, analysisOf(run, request.options)));
+    return readTraces(request, (id) => this.#run(id, request.options));
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
     return request.groups.map((group) => {
-      const runs = group.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-      const entries = runs.map((run) => ({ run, ...analysisOf(run, request.options) }));
+      const entries = group.runIds.flatMap((id, index) => {
+        const run = this.#run(id, request.options);
+        if (run === null) return [];
+        return { run, unit: group.units?.[index] ?? id, ...analysisOf(run, request.options) };
+      });
       return readGroup(group.id, entries, request);
     });
   }
 
-  /** Runs that are not there are left out. */
-  readConditions({ runs, options }: ConditionsRequest): ConditionsAnswer[] {
-    return runs.flatMap((claimed) => {
-      const run = this.#run(claimed.runId, options);
-      if (run === null) return [];
-      return readConditions(run, analysisOf(run, options).spans, claimed);
+  readConditions(request: ConditionsRequest): ConditionsAnswer[] {
+    return readConditions(request, (id) => this.#run(id, request.options));
+  }
+
+  readFigures(request: FiguresRequest): FiguresColumns[] {
+    return readFigures(request, (id) => {
+      const device = this.#devices.get(id);
+      if (device === undefined) return null;
+      const settings = settingsOf(id, device.identity, request.overrides, this.#defaults);
+      return { device, settings };
     });
   }
 

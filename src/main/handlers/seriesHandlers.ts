@@ -15,6 +15,7 @@ export function seriesHandlers(
   | 'sweep:read'
   | 'conditions:read'
   | 'eqe:read'
+  | 'figures:read'
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),
@@ -22,6 +23,7 @@ export function seriesHandlers(
     'cohort:read': (request) => ingest.request('cohort:read', request),
     'lifetimes:read': (request) => ingest.request('lifetimes:read', request),
     'fit:read': (request) => ingest.request('fit:read', request),
+    'figures:read': (request) => ingest.request('figures:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
     'conditions:read': (request) => ingest.request('conditions:read', request),

@@ -89,6 +89,7 @@ export class Ingest {
     'cohort:read': (request) => this.#store.readCohort(request),
     'lifetimes:read': (request) => this.#store.readLifetimes(request),
     'fit:read': (request) => this.#store.readFit(request),
+    'figures:read': (request) => this.#store.readFigures(request),
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
     'conditions:read': (request) => this.#store.readConditions(request),

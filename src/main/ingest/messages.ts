@@ -20,6 +20,7 @@ type Forwarded =
   | 'cohort:read'
   | 'lifetimes:read'
   | 'fit:read'
+  | 'figures:read'
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'

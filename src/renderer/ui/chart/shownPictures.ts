@@ -13,7 +13,7 @@ export function announcePicture(picture: PanelPicture): () => void {
   };
 }
 
-const order = ['shelf', 'soak', 'jv', 'spo', 'eqe', 'age'];
+const order = ['shelf', 'soak', 'jv', 'spo', 'eqe', 'age', 'box', 'survival'];
 
 /** From left to right as on screen. */
 export function shownPictures(): readonly PanelPicture[] {
@@ -22,4 +22,24 @@ export function shownPictures(): readonly PanelPicture[] {
     return order.indexOf(name) * 1000 + Number(number);
   };
   return [...shown.values()].sort((a, b) => place(a.id) - place(b.id));
+}
+
+/** What stands on screen as a table and not as a chart. */
+export interface ShownTable {
+  readonly name: string;
+  /** Tab-separated lines, made when they are asked for. */
+  readonly tsv: () => string;
+}
+
+let table: ShownTable | null = null;
+
+export function announceTable(next: ShownTable): () => void {
+  table = next;
+  return () => {
+    if (table === next) table = null;
+  };
+}
+
+export function shownTable(): ShownTable | null {
+  return table;
 }

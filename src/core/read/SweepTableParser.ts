@@ -143,6 +143,7 @@ export class SweepTableParser implements FileParser {
         ...new Set([
           ...(this.#hints.assumptions ?? []),
           ...this.#plan.assumptions,
+          ...this.#reader.said,
           ...built.flatMap((part) => part.assumptions),
         ]),
       ],

@@ -123,6 +123,7 @@ export class TrackTableParser implements FileParser {
       assumptions: [
         ...(this.#hints.assumptions ?? []),
         ...this.#plan.assumptions,
+        ...this.#reader.said,
         ...this.#said(),
         ...standInsSaid(all),
       ],

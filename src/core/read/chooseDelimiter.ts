@@ -1,4 +1,5 @@
 import type { Delimiter } from './delimiter.ts';
+import { groupedNumber } from './groupedNumber.ts';
 import { isMissingWord } from './isMissingWord.ts';
 import { clockText, commaNumberText, numberText } from './numberTexts.ts';
 import { plainFields } from './plainFields.ts';
@@ -13,11 +14,14 @@ export interface Separators {
 const candidates: readonly Separators[] = [
   { delimiter: 'tab', decimalComma: false },
   { delimiter: 'tab', decimalComma: true },
-  { delimiter: 'semicolon', decimalComma: false },
+  // Semicolons separate where commas are decimal marks: of equals this one.
   { delimiter: 'semicolon', decimalComma: true },
+  { delimiter: 'semicolon', decimalComma: false },
   { delimiter: 'pipe', decimalComma: false },
   { delimiter: 'pipe', decimalComma: true },
   { delimiter: 'comma', decimalComma: false },
+  // Only where the numbers stand in quotes.
+  { delimiter: 'comma', decimalComma: true },
   { delimiter: 'blanks', decimalComma: false },
   { delimiter: 'blanks', decimalComma: true },
 ];
@@ -68,21 +72,31 @@ function scoreOf(line: string, { delimiter, decimalComma }: Separators): number 
   let filled = 0;
   let numbers = 0;
   let fractions = 0;
+  let extra = 0;
   for (const cell of cells) {
     if (cell === '') continue;
     filled++;
     if (numberText.test(cell)) {
       numbers++;
-      // `1.5` under a decimal comma would be a thousands point: possible, not likely.
-      if (decimalComma && cell.includes('.')) numbers -= 0.5;
+      // `1.5` under a decimal comma would be a slip; `1.500` can be a thousand.
+      if (decimalComma && cell.includes('.')) numbers -= isGrouped(cell, true) ? 0.05 : 0.5;
     } else if (decimalComma && commaNumberText.test(cell)) {
       numbers++;
       fractions++;
+    } else if (isGrouped(cell, decimalComma)) {
+      numbers += 0.95;
+      if (cell.includes(',')) fractions++;
+      // Cut at its blanks the number would be as many numbers.
+      if (/\s/.test(cell)) extra += 0.8 * cell.split(/\s/).length - 0.95;
     } else if (clockText.test(cell) || isMissingWord(cell)) numbers += 0.9;
   }
   if (filled < 2) return 0;
   if (decimalComma && fractions === 0) return 0;
   const purity = numbers / filled;
   // A line cut at blanks inside a date gives more but poorer fields.
-  return numbers * purity * purity * weight;
+  return (numbers + extra) * purity * purity * weight;
+}
+
+function isGrouped(cell: string, decimalComma: boolean): boolean {
+  return !Number.isNaN(groupedNumber(cell, decimalComma));
 }

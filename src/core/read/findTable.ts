@@ -64,10 +64,8 @@ function withHeader(
   to: number,
   delimiter: Delimiter,
 ): FoundTable | null {
-  let fields = 0;
-  for (let i = from; i < Math.min(to, from + 8); i++) {
-    fields = Math.max(fields, cells.filledLength(i));
-  }
+  // What most rows have: a row of two lines must not make two names of one.
+  const fields = new TableRows(cells, indices(from, Math.min(to, from + 8))).usualFieldCount();
   if (fields > mostColumns) return null;
   const above: number[] = [];
   for (let i = from - 1; i >= 0 && above.length < 3 && from - i < 6; i--) {

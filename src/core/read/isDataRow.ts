@@ -1,3 +1,4 @@
+import { groupedNumber } from './groupedNumber.ts';
 import { isMissingWord } from './isMissingWord.ts';
 import { clockText, commaNumberText, numberText } from './numberTexts.ts';
 
@@ -18,6 +19,9 @@ export function isDataRow(cells: readonly string[], decimalComma: boolean): bool
 /** A number or a time. */
 export function isDataCell(cell: string, decimalComma: boolean): boolean {
   return (
-    numberText.test(cell) || (decimalComma && commaNumberText.test(cell)) || clockText.test(cell)
+    numberText.test(cell) ||
+    (decimalComma && commaNumberText.test(cell)) ||
+    clockText.test(cell) ||
+    !Number.isNaN(groupedNumber(cell, decimalComma))
   );
 }

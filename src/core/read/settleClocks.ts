@@ -1,3 +1,4 @@
+import { groupedNumber } from './groupedNumber.ts';
 import { clockText, numberText } from './numberTexts.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseDuration } from './parseDuration.ts';
@@ -49,7 +50,7 @@ function styleOf(
     if (isSerial && !hasUnit && /^(date|timestamp)$/.test(meaning ?? '')) return 'epoch';
     return meaning === 'date' || meaning === 'timeOfDay' ? null : 'number';
   }
-  if (/^[\d.,+-]+$/.test(sample) && /^[-+]?\d*,\d+$/.test(sample)) return 'number';
+  if (/^[-+]?\d*,\d+$/.test(sample) || isGrouped(sample)) return 'number';
   const dated = /\d{1,4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,4}|\p{L}{3}.*\d{4}/u.test(sample);
   if (dated) return /\d:\d\d|\d{8}T?\d{6}/.test(sample) ? 'stamp' : 'date';
   if (!clockText.test(sample) && !/:\d\d/.test(sample)) return null;
@@ -59,4 +60,8 @@ function styleOf(
   // Without a date a clock that begins near zero is a stop watch.
   if (Number.isNaN(seconds)) return 'timeOfDay';
   return seconds < 600 ? 'duration' : 'timeOfDay';
+}
+
+function isGrouped(text: string): boolean {
+  return [true, false].some((decimalComma) => !Number.isNaN(groupedNumber(text, decimalComma)));
 }

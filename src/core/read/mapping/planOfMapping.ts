@@ -1,4 +1,5 @@
 import { directionOf } from '../directionOf.ts';
+import { fieldLimits } from '../fieldLimits.ts';
 import type { ColumnSpec } from '../parseColumnHeader.ts';
 import { parsePreamble } from '../parsePreamble.ts';
 import type { Unit } from '../parseUnit.ts';
@@ -32,6 +33,7 @@ export function planOfMapping(mapping: TableMapping, lines: readonly string[]): 
     headerText,
     firstDataLine: location.dataIndex + 1,
     fieldCount: lastColumn(mapping.columns) + 1,
+    mostFields: Math.max(names.length, fieldLimits(rows, columns).most),
     columns,
     clocks: clocksOf(columns, rows),
     preamble: parsePreamble(lines.slice(0, end), delimiter),

@@ -1,7 +1,8 @@
 import type { Delimiter } from './delimiter.ts';
 import { groupedNumber } from './groupedNumber.ts';
+import { isClockText } from './isClockText.ts';
 import { isMissingWord } from './isMissingWord.ts';
-import { clockText, commaNumberText, numberText } from './numberTexts.ts';
+import { commaNumberText, numberText } from './numberTexts.ts';
 import { plainFields } from './plainFields.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
@@ -86,15 +87,22 @@ function scoreOf(line: string, { delimiter, decimalComma }: Separators): number 
     } else if (isGrouped(cell, decimalComma)) {
       numbers += 0.95;
       if (cell.includes(',')) fractions++;
-      // Cut at its blanks the number would be as many numbers.
-      if (/\s/.test(cell)) extra += 0.8 * cell.split(/\s/).length - 0.95;
-    } else if (clockText.test(cell) || isMissingWord(cell)) numbers += 0.9;
+      extra += ofBlanks(cell, 0.95);
+    } else if (isClockText(cell)) {
+      numbers += 0.9;
+      extra += ofBlanks(cell, 0.9);
+    } else if (isMissingWord(cell)) numbers += 0.9;
   }
   if (filled < 2) return 0;
   if (decimalComma && fractions === 0) return 0;
   const purity = numbers / filled;
   // A line cut at blanks inside a date gives more but poorer fields.
   return (numbers + extra) * purity * purity * weight;
+}
+
+/** Cut at its blanks a number or a time would give as many numbers: what speaks against that. */
+function ofBlanks(cell: string, counted: number): number {
+  return /\s/.test(cell) && !cell.includes('\t') ? 0.8 * cell.split(/\s+/).length - counted : 0;
 }
 
 function isGrouped(cell: string, decimalComma: boolean): boolean {

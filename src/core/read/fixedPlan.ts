@@ -9,6 +9,7 @@ import { settleNumberMarks } from './settleNumberMarks.ts';
 import { settleUnits } from './settleUnits.ts';
 import type { TableKind, TablePlan } from './TablePlan.ts';
 import { TableRows } from './TableRows.ts';
+import { tellClocks } from './tellClocks.ts';
 
 /** Lines of a head that are looked at. */
 const linesLookedAt = 400;
@@ -40,6 +41,7 @@ export function fixedPlan(head: FileHead, fixed: FixedColumns): TablePlan | null
   const { columns, assumptions } = settleUnits(named, rows);
   const clocks = settleClocks(columns, rows);
   const marks = settleNumberMarks(columns, rows, clocks);
+  const told = tellClocks(columns, clocks, rows);
   return {
     ...separators,
     otherDecimals: marks.otherDecimals,
@@ -51,6 +53,12 @@ export function fixedPlan(head: FileHead, fixed: FixedColumns): TablePlan | null
     columns,
     clocks,
     preamble: parsePreamble(head.lines.slice(0, at), separators.delimiter),
-    assumptions: [...(fixed.assumptions ?? []), ...assumptions, ...marks.assumptions],
+    assumptions: [
+      ...(fixed.assumptions ?? []),
+      ...assumptions,
+      ...marks.assumptions,
+      ...told.assumptions,
+    ],
+    dateOrder: told.order,
   };
 }

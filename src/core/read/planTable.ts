@@ -13,6 +13,7 @@ import { settleNumberMarks } from './settleNumberMarks.ts';
 import { settleUnits } from './settleUnits.ts';
 import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
 import type { TableRows } from './TableRows.ts';
+import { tellClocks } from './tellClocks.ts';
 
 /** A plan, or a header whose rows have still to come, or what was missing. */
 export type PlanResult =
@@ -85,6 +86,7 @@ function planOf(
   }
   const limits = fieldLimits(found.rows, columns);
   const marks = settleNumberMarks(columns, found.rows, clocks);
+  const told = tellClocks(columns, clocks, found.rows);
   const plan: TablePlan = {
     ...separators,
     otherDecimals: marks.otherDecimals,
@@ -96,7 +98,8 @@ function planOf(
     columns,
     clocks,
     preamble: parsePreamble(lines.slice(0, found.headerIndex), separators.delimiter),
-    assumptions: [...units.assumptions, ...marks.assumptions],
+    assumptions: [...units.assumptions, ...marks.assumptions, ...told.assumptions],
+    dateOrder: told.order,
   };
   return { plan };
 }

@@ -5,6 +5,7 @@ import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseDuration } from './parseDuration.ts';
 import { type DateOrder, parseTimestamp } from './parseTimestamp.ts';
 import type { RowReader } from './RowReader.ts';
+import { SummerTime } from './SummerTime.ts';
 import { settleDateOrder } from './settleDateOrder.ts';
 import { stampAt } from './stampAt.ts';
 import type { ClockStyle, TablePlan } from './TablePlan.ts';
@@ -35,6 +36,7 @@ export class RowClock {
   #ambiguous = false;
   #stampLessElapsed = Number.NaN;
   #contradictory = 0;
+  readonly #summerTime = new SummerTime();
 
   constructor(plan: TablePlan) {
     this.#order = plan.dateOrder ?? null;
@@ -74,6 +76,11 @@ export class RowClock {
     return this.#ambiguous;
   }
 
+  /** Changes of the wall clock that look like those of summer time, a sentence each. */
+  get summerTime(): readonly string[] {
+    return this.#ambiguous ? [] : this.#summerTime.said;
+  }
+
   /** Rows whose date can only be the other way round than the dates before. */
   get contradictory(): number {
     return this.#contradictory;
@@ -95,6 +102,7 @@ export class RowClock {
     }
     const stamp = this.#stampSeconds(reader, bytes);
     if (!Number.isFinite(this.#origin)) this.#origin = stamp;
+    this.#summerTime.note(stamp);
     return stamp - this.#origin;
   }
 

@@ -126,6 +126,7 @@ export class TrackTableParser implements FileParser {
         ...this.#context.assumptions,
         ...this.#reader.said,
         ...this.#said(),
+        ...this.#clock.summerTime,
         ...standInsSaid(all),
       ],
       message: null,

@@ -7,6 +7,7 @@ import {
   skipField,
   textField,
 } from './FieldWish.ts';
+import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { DecodeBytes } from './Reader.ts';
 import { excerpt, type RejectionList } from './RejectionList.ts';
 import type { TablePlan } from './TablePlan.ts';
@@ -193,16 +194,25 @@ function firstByte(bytes: Uint8Array, start: number, end: number): number {
   return -1;
 }
 
+/** One wish per field; columns may name a field twice, for two owners. */
 function wishesOf(plan: TablePlan): FieldWish[] {
-  return plan.columns.map((column): FieldWish => {
-    const clock = plan.clocks.get(column.index);
-    if (clock !== undefined) {
-      return clock === 'number' || clock === 'epoch' ? numberWish(plan, column.index) : textField;
-    }
-    if (column.meaning === null) return skipField;
-    if (numberMeanings.has(column.meaning)) return numberWish(plan, column.index);
-    return textMeanings.has(column.meaning) ? textField : skipField;
-  });
+  const wishes: FieldWish[] = [];
+  for (const { index } of plan.columns) while (wishes.length <= index) wishes.push(skipField);
+  for (const column of plan.columns) {
+    const wish = wishOf(plan, column);
+    if (wish !== skipField) wishes[column.index] = wish;
+  }
+  return wishes;
+}
+
+function wishOf(plan: TablePlan, { index, meaning }: ColumnSpec): FieldWish {
+  const clock = plan.clocks.get(index);
+  if (clock !== undefined) {
+    return clock === 'number' || clock === 'epoch' ? numberWish(plan, index) : textField;
+  }
+  if (meaning === null) return skipField;
+  if (numberMeanings.has(meaning)) return numberWish(plan, index);
+  return textMeanings.has(meaning) ? textField : skipField;
 }
 
 function numberWish(plan: TablePlan, field: number): FieldWish {

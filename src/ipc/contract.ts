@@ -120,6 +120,9 @@ export interface MappingPreviewAnswer extends MappingPreview {
   readonly examples: readonly string[];
 }
 
+/** A reader as it was saved; an old one may no longer be of the shape of a mapping. */
+export type ExportedReader = TableMapping | Readonly<Record<string, unknown>>;
+
 /** Readers of a file that the person chose; none and no error when cancelled. */
 export interface ReaderImport {
   readonly readers: readonly TableMapping[];
@@ -159,7 +162,7 @@ export interface Requests {
   'reader:apply': { request: { readers: readonly TableMapping[] }; response: undefined };
   /** Main asks the person where. */
   'reader:export': {
-    request: { readers: readonly TableMapping[]; suggestedName: string };
+    request: { readers: readonly ExportedReader[]; suggestedName: string };
     response: SaveResult;
   };
   'reader:import': { request: undefined; response: ReaderImport };

@@ -112,7 +112,11 @@ export const ipcSchemas = {
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
-    readers: z.array(mappingSchema).min(1).max(1_000),
+    // Any JSON goes into the person's own file, also a reader that is no longer understood.
+    readers: z
+      .array(z.record(z.string().max(200), z.json()))
+      .min(1)
+      .max(1_000),
     suggestedName: z.string().max(255),
   }),
   'reader:import': nothing,

@@ -20,6 +20,7 @@ import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { serveApp } from './protocol.ts';
+import { ReaderCopy } from './ReaderCopy.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
@@ -44,6 +45,7 @@ export async function startApp(options: StartOptions): Promise<void> {
     tell: sendEvent,
     log,
   });
+  const readerCopy = new ReaderCopy(join(app.getPath('userData'), 'readers.json'));
   const sources = new Sources({
     ingest,
     settings,
@@ -72,6 +74,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       }),
       ...readerHandlers({
         ingest,
+        keep: (readers) => reportFailure(readerCopy.keep(readers), log),
         choosePathToSave: (name) => askWhereToSaveReader(window, name),
         choosePathToOpen: () => askForReaderFile(window),
         write: writeFileAtomic,
@@ -101,6 +104,7 @@ export async function startApp(options: StartOptions): Promise<void> {
     tellPerson(settings.message);
   }
   reportFailure(passDefaults(settings.content.settings), log);
+  reportFailure(ingest.setReaders({ readers: readerCopy.read() }), log);
   reportFailure(sources.open(), log);
 
   powerMonitor.on('resume', () => reportFailure(sources.rescan(null), log));

@@ -48,6 +48,14 @@ const content = z.union([
   z.string().max(MOST_CHARACTERS),
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
 ]);
+const known = z.strictObject({
+  lightSource: z.string().max(2_000).nullable(),
+  irradianceMwCm2: z.number().finite().nullable(),
+  atmosphere: z.string().max(2_000).nullable(),
+  temperatureC: z.number().finite().nullable(),
+  relativeHumidityPercent: z.number().finite().nullable(),
+  load: z.string().max(2_000).nullable(),
+});
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
 const nothing = z.undefined();
@@ -102,6 +110,13 @@ export const ipcSchemas = {
   }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),
+  'conditions:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, protocol: z.string().max(200).nullable(), known }))
+      .max(20_000),
+    options,
+  }),
+  'eqe:read': nothing,
   'file:list': nothing,
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
@@ -122,6 +137,11 @@ export const ipcSchemas = {
   'reader:import': nothing,
   'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
   'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
+  'document:save': z.strictObject({
+    kind: z.enum(['csv', 'json', 'md']),
+    suggestedName: z.string().max(255),
+    content: z.string().max(MOST_CHARACTERS),
+  }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),

@@ -7,6 +7,7 @@ import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
 import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
+import { documentHandlers } from './handlers/documentHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
@@ -71,6 +72,10 @@ export async function startApp(options: StartOptions): Promise<void> {
         choosePath: (name, kind) => askWhereToSave(window, name, kind),
         write: writeFileAtomic,
         copy: copyToClipboard,
+      }),
+      ...documentHandlers({
+        choosePath: (name, kind) => askWhereToSave(window, name, kind),
+        write: writeFileAtomic,
       }),
       ...readerHandlers({
         ingest,

@@ -15,6 +15,7 @@ import { MapFileButton } from './features/import/MapFileButton.tsx';
 import { ReaderList } from './features/import/ReaderList.tsx';
 import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
+import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
@@ -62,7 +63,10 @@ export function App() {
         />
       </AppShell.Main>
       <AppShell.Aside>
-        <Inspector notes={<AnnotationList />} />
+        <Inspector
+          notes={<AnnotationList />}
+          runActions={(run) => <RunIsos key={run.id} run={run} />}
+        />
       </AppShell.Aside>
       <FilePanel
         opened={filesOpen}

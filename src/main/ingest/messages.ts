@@ -23,6 +23,8 @@ type Forwarded =
   | 'figures:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'conditions:read'
+  | 'eqe:read'
   | 'file:list'
   | 'file:read'
   | 'reader:apply'

@@ -2,7 +2,6 @@ import { ScrollArea } from '@mantine/core';
 import { meanAndDeviation } from '../../../core/statistics/meanAndDeviation.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
-import { formatNumber } from '../../ui/formatNumber.ts';
 import type { StatisticsGroup } from './statisticsGroups.ts';
 import type { GroupFigures } from './unitFigures.ts';
 
@@ -36,6 +35,6 @@ function detailOf(figures: GroupFigures | undefined): string {
   const values = figures.units.map(({ values: { pcePercent } }) => pcePercent);
   const { n, mean, sd } = meanAndDeviation(values.filter(Number.isFinite));
   if (n === 0) return `n = ${figures.units.length}`;
-  const spread = n < 3 ? '' : ` ± ${formatNumber(sd, 2)}`;
-  return `n = ${n} · PCE ${formatNumber(mean, 4)}${spread} %`;
+  const spread = n < 3 ? '' : ` ± ${sd.toFixed(2)}`;
+  return `n = ${n} · PCE ${mean.toFixed(2)}${spread} %`;
 }

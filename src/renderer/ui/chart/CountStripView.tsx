@@ -64,6 +64,8 @@ function Steps({ counts, along, plot }: PartProps & { readonly plot: PlotArea })
   const most = ticks.at(-1) ?? 1;
   const bottom = countStripHeight - 6;
   const one = -(bottom - top) / (most * 1.08);
+  // Lines of equal counts lie beside each other instead of hiding each other.
+  const aside = Math.min(2, 6 / counts.rows.length);
   return (
     <>
       <text x={12} y={(top + bottom) / 2 + 4} fontSize={10} fill="var(--chart-text-strong)">
@@ -95,10 +97,10 @@ function Steps({ counts, along, plot }: PartProps & { readonly plot: PlotArea })
         viewBox={`${plot.x} 0 ${plot.width} ${countStripHeight}`}
         aria-hidden="true"
       >
-        {counts.rows.map(({ id, color, x, n }) => (
+        {counts.rows.map(({ id, color, x, n }, row) => (
           <path
             key={id}
-            d={stepCountPath(x, n, { ...along, zero: bottom, one })}
+            d={stepCountPath(x, n, { ...along, zero: bottom - aside * row, one })}
             fill="none"
             stroke={color}
             strokeWidth={1.6}

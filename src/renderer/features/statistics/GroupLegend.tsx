@@ -1,4 +1,3 @@
-import { ScrollArea } from '@mantine/core';
 import { meanAndDeviation } from '../../../core/statistics/meanAndDeviation.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
@@ -22,11 +21,7 @@ export function GroupLegend({ groups, figures }: GroupLegendProps) {
     dash: null,
     hidden: group.hidden,
   }));
-  return (
-    <ScrollArea.Autosize mah={46} scrollbarSize={6} type="auto">
-      <ChartLegend entries={entries} onToggle={toggleGroup} />
-    </ScrollArea.Autosize>
-  );
+  return <ChartLegend entries={entries} onToggle={toggleGroup} />;
 }
 
 /** `n = 20 · 17.68 ± 0.42 %`. */

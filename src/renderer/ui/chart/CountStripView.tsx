@@ -15,7 +15,7 @@ const top = 5;
 const rowHeight = 14;
 const headHeight = 15;
 /** Room for names left of the plot, in letters of 10 px. */
-const mostLetters = 9;
+const mostLetters = 8;
 
 /** How many are counted at each time, under a chart and along its x axis. */
 export function CountStripView({ picture, width }: CountStripViewProps) {
@@ -127,7 +127,8 @@ function Numbers({ counts, along }: PartProps) {
       </text>
       {counts.rows.map(({ id, label, color, x, n }, row) => (
         <g key={id} fontSize={10.5} transform={`translate(0 ${headHeight + row * rowHeight + 10})`}>
-          <text x={4} fill={color} fontWeight={600}>
+          <path d="M5 1V-8" stroke={color} strokeWidth={3} />
+          <text x={10} fill="var(--chart-text-strong)">
             {label.length > mostLetters ? `${label.slice(0, mostLetters - 1)}…` : label}
             <title>{label}</title>
           </text>

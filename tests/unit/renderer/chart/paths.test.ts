@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bandEnds } from '../../../../src/renderer/ui/chart/bandEnds.ts';
 import { bandOutline } from '../../../../src/renderer/ui/chart/bandOutline.ts';
 import { insideSpans } from '../../../../src/renderer/ui/chart/insideSpans.ts';
 import { drawnPoints, linePath } from '../../../../src/renderer/ui/chart/linePath.ts';
@@ -26,14 +27,17 @@ describe('the line of a trace', () => {
 
 describe('the band of a mean', () => {
   test('stops where the standard deviation is unknown', () => {
-    const { x, y } = values([0, 1, 2, 3], [10, 10, 10, 10]);
     const sd = Float64Array.from([1, 2, none, none]);
-    expect(bandOutline(x, y, sd, unitMap)).toBe('M0 11L1 12L1 8L0 9Z');
+    const band = values([0, 1, 2, 3], [10, 10, 10, 10], { sd });
+    const ends = bandEnds(band);
+    if (ends === null) throw new Error('no band');
+    expect(bandOutline(band.x, ends.low, ends.high, unitMap)).toBe('M0 11L1 12L1 8L0 9Z');
   });
 
   test('has no outline from a single point', () => {
     const { x, y } = values([0, 1], [10, 10]);
     expect(bandOutline(x, y, Float64Array.from([1, none]), unitMap)).toBe('');
+    expect(bandEnds(values([0, 1], [10, 10]))).toBeNull();
   });
 });
 

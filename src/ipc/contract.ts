@@ -1,3 +1,5 @@
+import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -9,7 +11,9 @@ import type {
   DeviceOverride,
   FiguresColumns,
   FiguresRequest,
+  FitRequest,
   Library,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
@@ -135,6 +139,9 @@ export interface Requests {
   'library:read': { request: AnalysisOptions; response: Library };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
+  'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
+  /** Null when there is no such run. */
+  'fit:read': { request: FitRequest; response: FitAnswer | null };
   'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
@@ -208,6 +215,8 @@ export const requestNames = [
   'library:read',
   'series:read',
   'cohort:read',
+  'lifetimes:read',
+  'fit:read',
   'figures:read',
   'sweep:list',
   'sweep:read',

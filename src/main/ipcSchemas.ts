@@ -26,7 +26,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'max']);
+const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -35,6 +35,7 @@ const choice = z.strictObject({
 });
 const options = z.strictObject({
   reference: z.union([z.literal('auto'), referenceMode]),
+  referenceValue: z.number().positive().finite().nullish(),
   exclusions: z.record(id, spans),
   overrides,
   shelfDirection: z.enum(['forward', 'reverse']),
@@ -75,6 +76,18 @@ export const ipcSchemas = {
     normalized: z.boolean(),
     ...range,
     gridPoints: z.number().int().min(2).max(20_000),
+    options,
+  }),
+  'lifetimes:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, retentionHours: z.array(hours.nonnegative()).max(100) }))
+      .max(20_000),
+    options,
+  }),
+  'fit:read': z.strictObject({
+    runId: id,
+    model: z.enum(['linear', 'exponential', 'biexponential', 'stretched']),
+    window: z.enum(['afterBurnIn', 'whole']),
     options,
   }),
   'figures:read': z.strictObject({

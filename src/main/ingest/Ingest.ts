@@ -85,6 +85,8 @@ export class Ingest {
     'library:read': (options) => joinLibrary(this.#store, this.#files, options),
     'series:read': (request) => this.#store.readSeries(request),
     'cohort:read': (request) => this.#store.readCohort(request),
+    'lifetimes:read': (request) => this.#store.readLifetimes(request),
+    'fit:read': (request) => this.#store.readFit(request),
     'figures:read': (request) => this.#store.readFigures(request),
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),

@@ -18,6 +18,8 @@ type Forwarded =
   | 'library:read'
   | 'series:read'
   | 'cohort:read'
+  | 'lifetimes:read'
+  | 'fit:read'
   | 'figures:read'
   | 'sweep:list'
   | 'sweep:read'

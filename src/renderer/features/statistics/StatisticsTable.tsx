@@ -63,7 +63,9 @@ export function StatisticsTable() {
     const runOf = new Map(runs.filter((run) => ages(run, kind)).map((run) => [run.deviceId, run]));
     const batchOf = new Map(records.map((record) => [record.deviceId, record.batch]));
     const notes = new Map<string, number>();
-    for (const { deviceId } of annotations) notes.set(deviceId, (notes.get(deviceId) ?? 0) + 1);
+    for (const { deviceId } of annotations) {
+      if (deviceId !== null) notes.set(deviceId, (notes.get(deviceId) ?? 0) + 1);
+    }
     const [columns] = figures?.columns ?? [];
     const pceOf = new Map(columns?.deviceIds.map((id, row) => [id, columns.pcePercent[row]]));
     const finite = (value: number | undefined) =>

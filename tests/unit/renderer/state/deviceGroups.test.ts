@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { emptyDeviceRecord } from '../../../../src/renderer/db/emptyDeviceRecord.ts';
-import type { DeviceRecord } from '../../../../src/renderer/db/records.ts';
+import { emptyFields } from '../../../../src/core/records/emptyFields.ts';
+import type { FieldChanges } from '../../../../src/core/records/FieldChanges.ts';
 import { statisticsGroups } from '../../../../src/renderer/features/statistics/statisticsGroups.ts';
 import { deviceGroups } from '../../../../src/renderer/state/deviceGroups.ts';
 import { groupedDevices } from '../../../../src/renderer/state/groupedDevices.ts';
 import { noConditionColor } from '../../../../src/renderer/ui/conditionColor.ts';
+import { recordOf } from '../../core/records/givenRecords.ts';
 import { device } from '../statistics/exampleStudy.ts';
 
-const record = (deviceId: string, changes: Partial<DeviceRecord>): DeviceRecord => ({
-  ...emptyDeviceRecord,
-  deviceId,
-  updatedAt: 0,
-  ...changes,
-});
+const record = (deviceId: string, changes: FieldChanges<'device'>) =>
+  recordOf('device', deviceId, { ...emptyFields('device'), deviceId, ...changes });
 
 const devices = [
   device('S1 px1', { condition: 'MeBz', substrate: 'S1', pixel: '1' }),

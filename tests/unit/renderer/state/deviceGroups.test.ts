@@ -9,7 +9,7 @@ import { recordOf } from '../../core/records/givenRecords.ts';
 import { device } from '../statistics/exampleStudy.ts';
 
 const record = (deviceId: string, changes: FieldChanges<'device'>) =>
-  recordOf('device', deviceId, { ...emptyFields('device'), deviceId, ...changes });
+  recordOf('device', deviceId, { ...emptyFields('device'), ...changes });
 
 const devices = [
   device('S1 px1', { condition: 'MeBz', substrate: 'S1', pixel: '1' }),

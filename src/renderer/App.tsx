@@ -17,9 +17,11 @@ import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { RecordNotices } from './features/project/RecordNotices.tsx';
 import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
@@ -53,6 +55,7 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <RecordNotices />
         <UnknownFilesNotice onMap={setMapped} />
         <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
@@ -82,6 +85,7 @@ export function App() {
 function Feeds(): null {
   useLibraryFeed();
   useRecordFeed();
+  useBackupFeed();
   useReaderFeed();
   useFilesFeed();
   return null;

@@ -1,7 +1,9 @@
 import { liveQuery } from 'dexie';
 import { recordKey } from '../../core/records/recordKey.ts';
 import { database } from './database.ts';
+import { databaseFailure } from './databaseFailure.ts';
 import type { AnyRecord, RecordType } from './records.ts';
+import { databaseVersion } from './ShelflightDatabase.ts';
 import { session } from './session.ts';
 
 const pageSize = 500;
@@ -26,6 +28,7 @@ export function watchRecords(watcher: RecordWatcher): () => void {
     if (!isEnded) say();
   };
   const follow = async (): Promise<void> => {
+    await openOwnVersion();
     await database.changes.filter((row) => row.session !== session).delete();
     // Before the records: a change that comes in between is read twice rather than never.
     let last = (await database.changes.orderBy('seq').lastKey()) ?? 0;
@@ -53,11 +56,19 @@ export function watchRecords(watcher: RecordWatcher): () => void {
     end = () => subscription.unsubscribe();
     if (isEnded) end();
   };
-  follow().catch((error: unknown) => tell(() => watcher.failed(error)));
+  follow().catch((error: unknown) => tell(() => watcher.failed(databaseFailure(error))));
   return () => {
     isEnded = true;
     end();
   };
+}
+
+/** A newer program may have put other things into the tables that this one knows. */
+async function openOwnVersion(): Promise<void> {
+  await database.open();
+  if (database.verno > databaseVersion) {
+    throw new Error('The notes on this computer were written by a newer version of Shelflight.');
+  }
 }
 
 async function allRecords(): Promise<readonly AnyRecord[]> {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -86,7 +86,6 @@ for (const [what, happen] of accidents) {
     await happen();
 
     const page = await start();
-    console.log(what, await page.locator('[data-testid=backup-restored], [data-testid=backup-offer], [data-testid=storage-failed]').first().textContent());
     const notices = page.locator(
       '[data-testid=backup-restored], [data-testid=backup-offer], [data-testid=storage-failed]',
     );
@@ -105,6 +104,71 @@ for (const [what, happen] of accidents) {
     await expect(page.getByTestId('annotation')).toHaveCount(3);
   });
 }
+
+test('a database that cannot be opened is put aside on request, and the backup takes its place', async () => {
+  const first = await start();
+  await write(first, 'first note');
+  await launched.app.close();
+  await rm(databaseFolder(), { recursive: true });
+  await writeFile(databaseFolder(), 'a file where a folder should be');
+  const page = await start();
+  await expect(page.getByTestId('storage-failed')).toContainText('The backup has 1 record.', {
+    timeout: 30_000,
+  });
+  await page.getByTestId('annotation-add').click();
+  await page.getByTestId('annotation-text').fill('cannot be kept');
+  await page.getByTestId('annotation-save').click();
+  await expect(page.getByText('The annotation could not be saved')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByTestId('annotation-text')).toHaveValue('cannot be kept');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('storage-reset').click();
+  await expect(page.getByTestId('backup-restored')).toBeVisible({ timeout: 30_000 });
+  await page.locator('[data-device-id="a1"]').click();
+  await expect(page.getByTestId('annotation')).toHaveCount(1);
+  expect(await readdir(join(userData, 'damaged'))).toHaveLength(1);
+});
+
+test('a database of a newer version is not written to, and can be put aside', async () => {
+  const first = await start();
+  await write(first, 'first note');
+  await first.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('shelflight', 90);
+        opening.onsuccess = () => resolve(opening.result.close());
+        opening.onerror = () => reject(opening.error);
+      }),
+  );
+  await launched.app.close();
+  const page = await start();
+  await expect(page.getByTestId('storage-failed')).toContainText('newer version of Shelflight');
+  await page.getByTestId('storage-reset').click();
+  await expect(page.getByTestId('backup-restored')).toBeVisible();
+  await page.locator('[data-device-id="a1"]').click();
+  await expect(page.getByTestId('annotation')).toHaveCount(1);
+});
+
+test('an older state of the database is offered what it lacks', async () => {
+  const first = await start();
+  await write(first, 'first note');
+  await launched.app.close();
+  const older = join(userData, 'older');
+  await cp(join(userData, 'IndexedDB'), older, { recursive: true });
+  const second = await start();
+  await write(second, 'second note');
+  await launched.app.close();
+  await rm(join(userData, 'IndexedDB'), { recursive: true });
+  await cp(older, join(userData, 'IndexedDB'), { recursive: true });
+
+  const page = await start();
+  await expect(page.getByTestId('backup-offer')).toContainText('1 annotation');
+  await expect(page.getByTestId('annotation')).toHaveCount(1);
+  await page.getByTestId('take-offer').click();
+  await expect(page.getByTestId('annotation')).toHaveCount(2);
+  await expect(page.getByTestId('backup-offer')).toBeHidden();
+});
 
 test('what never reached the backup goes there at the next start', async () => {
   const first = await start();

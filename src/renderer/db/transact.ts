@@ -10,6 +10,7 @@ import { database } from './database.ts';
 import { databaseFailure } from './databaseFailure.ts';
 import { keeper } from './keeper.ts';
 import { newReplica } from './newReplica.ts';
+import { openDatabase } from './openDatabase.ts';
 import type { AnyRecord, RecordOf, RecordType } from './records.ts';
 import { session } from './session.ts';
 import type { ChangeState, MetaRow } from './tables.ts';
@@ -46,6 +47,7 @@ export async function transact(work: Work): Promise<boolean> {
 
 async function commit({ name, state, write, seen = {} }: Work): Promise<Committed | null> {
   const { records: table, changes, meta } = database;
+  if (!database.isOpen()) await openDatabase();
   return database.transaction('rw', table, changes, meta, async () => {
     const profile = (await meta.get('profile')) ?? freshProfile();
     const clock = new HybridClock(profile.replica, profile.clock);

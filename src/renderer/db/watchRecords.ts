@@ -2,8 +2,8 @@ import { liveQuery } from 'dexie';
 import { recordKey } from '../../core/records/recordKey.ts';
 import { database } from './database.ts';
 import { databaseFailure } from './databaseFailure.ts';
+import { openDatabase } from './openDatabase.ts';
 import type { AnyRecord, RecordType } from './records.ts';
-import { databaseVersion } from './ShelflightDatabase.ts';
 import { session } from './session.ts';
 
 const pageSize = 500;
@@ -28,7 +28,7 @@ export function watchRecords(watcher: RecordWatcher): () => void {
     if (!isEnded) say();
   };
   const follow = async (): Promise<void> => {
-    await openOwnVersion();
+    await openDatabase();
     await database.changes.filter((row) => row.session !== session).delete();
     // Before the records: a change that comes in between is read twice rather than never.
     let last = (await database.changes.orderBy('seq').lastKey()) ?? 0;
@@ -61,14 +61,6 @@ export function watchRecords(watcher: RecordWatcher): () => void {
     isEnded = true;
     end();
   };
-}
-
-/** A newer program may have put other things into the tables that this one knows. */
-async function openOwnVersion(): Promise<void> {
-  await database.open();
-  if (database.verno > databaseVersion) {
-    throw new Error('The notes on this computer were written by a newer version of Shelflight.');
-  }
 }
 
 async function allRecords(): Promise<readonly AnyRecord[]> {

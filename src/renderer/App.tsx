@@ -19,10 +19,13 @@ import { Inspector } from './features/inspector/Inspector.tsx';
 import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { RecordNotices } from './features/project/RecordNotices.tsx';
+import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
 import { StatisticsView } from './features/statistics/StatisticsView.tsx';
+import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
@@ -46,6 +49,7 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
+          tools={<UndoButtons />}
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
           onNameFiles={setNamedSource}
@@ -57,6 +61,7 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <RecordNotices />
         <UnknownFilesNotice onMap={setMapped} />
         <ChartArea
           jv={<JvView />}
@@ -95,6 +100,7 @@ export function App() {
 function Feeds(): null {
   useLibraryFeed();
   useRecordFeed();
+  useBackupFeed();
   useReaderFeed();
   useFilesFeed();
   return null;

@@ -100,6 +100,16 @@ export interface SaveResult {
   readonly error: string | null;
 }
 
+/** What was read is kept here for the next start. */
+export interface CacheState {
+  readonly folder: string;
+  readonly bytes: number;
+  readonly files: number;
+  readonly limitBytes: number;
+  /** A sentence when writing keeps failing. */
+  readonly message: string | null;
+}
+
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;

@@ -1,6 +1,8 @@
 import { deviceIdOf } from '../../core/device.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
+import { CacheKeeper } from './cache/CacheKeeper.ts';
+import type { FileCache } from './cache/FileCache.ts';
 import type { FileAccess } from './FileAccess.ts';
 import { FileRegister } from './FileRegister.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
@@ -13,6 +15,7 @@ import { Notifier, type Tell } from './Notifier.ts';
 import { Pace } from './Pace.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
+import { Retries } from './Retries.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
 
@@ -28,10 +31,12 @@ export interface Asked<N extends IngestRequestName> {
   readonly request: IngestRequests[N]['request'];
 }
 
-/** What a test replaces. */
+/** Where things are kept, and what a test replaces. */
 export interface IngestOptions {
   readonly poller?: Pick<PollerOptions, 'disk' | 'tickMs' | 'hints'>;
   readonly access?: FileAccess;
+  /** Where what was read is kept for the next start. */
+  readonly cache?: FileCache;
 }
 
 /** Owns all that was read: watches the sources, reads what is new, answers about it. */
@@ -45,18 +50,27 @@ export class Ingest {
   readonly #mappings: MappingDesk;
   readonly #queue = new ReadQueue();
   readonly #resting = new RestingFiles((file) => this.#settle(file));
-  readonly #retries = new Map<WatchedFile, NodeJS.Timeout>();
+  readonly #retries = new Retries((file) => this.#enqueue(file));
   readonly #notifier: Notifier;
   readonly #pace = new Pace();
+  readonly #keeper: CacheKeeper | null;
   #isWorking = false;
 
   constructor(tell: Tell, options: IngestOptions = {}) {
     this.#options = options;
+    this.#keeper = options.cache
+      ? new CacheKeeper({
+          cache: options.cache,
+          readers: () => this.#readers.text,
+          isBusy: () => this.#isWorking,
+        })
+      : null;
     this.#register = new FileRegister({
       readers: () => this.#readers.readers,
       access: options.access,
       toRead: (file) => this.#enqueue(file),
-      removed: (file) => this.#letGo(file),
+      kept: (file) => this.#keeper?.open(file) ?? null,
+      removed: (file, isGone) => this.#letGo(file, isGone),
     });
     this.#files = this.#register.byId;
     this.#mappings = new MappingDesk(this.#files, this.#readers);
@@ -71,6 +85,7 @@ export class Ingest {
     for (const id of [...this.#sources.keys()]) this.#removeSource(id);
     this.#resting.close();
     this.#notifier.close();
+    this.#keeper?.close();
   }
 
   readonly #answers: Answers = {
@@ -154,11 +169,13 @@ export class Ingest {
   }
 
   /** What was read of a file that is gone goes, too. */
-  #letGo(file: WatchedFile): void {
+  #letGo(file: WatchedFile, isGone: boolean): void {
     this.#queue.remove(file);
+    file.forget();
+    if (isGone) this.#keeper?.remove(file);
+    else this.#keeper?.forget(file);
     this.#resting.forget(file);
-    clearTimeout(this.#retries.get(file));
-    this.#retries.delete(file);
+    this.#retries.forget(file);
     this.#sources.get(file.sourceId)?.done(file);
     this.#notifier.devicesChanged(this.#store.removeFile(file.id));
   }
@@ -191,9 +208,10 @@ export class Ingest {
   }
 
   #wasRead(file: WatchedFile): void {
-    this.#retryLater(file);
+    this.#retries.watch(file);
     this.#keep(file);
     this.#resting.watch(file);
+    this.#keeper?.wasRead(file);
     const source = this.#sources.get(file.sourceId);
     if (source !== undefined && file.isArchive) this.#register.followArchive(source, file);
     const wasFirst = source?.isFirstReading;
@@ -209,6 +227,7 @@ export class Ingest {
     if (outcome === 'unchanged') return;
     if (outcome === 'reread') this.#enqueue(file);
     else this.#keep(file);
+    this.#keeper?.wasRead(file);
     this.#notifier.filesChanged();
   }
 
@@ -216,17 +235,5 @@ export class Ingest {
     if (file.takeRestart()) this.#notifier.devicesChanged(this.#store.removeFile(file.id));
     if (file.parsed === null) return;
     this.#notifier.devicesChanged(this.#store.setFile(file.id, file.path, file.parsed));
-  }
-
-  #retryLater(file: WatchedFile): void {
-    clearTimeout(this.#retries.get(file));
-    this.#retries.delete(file);
-    const waitMs = file.retryAfterMs;
-    if (waitMs !== null) {
-      this.#retries.set(
-        file,
-        setTimeout(() => this.#enqueue(file), waitMs),
-      );
-    }
   }
 }

@@ -40,13 +40,22 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** By the pace so far; null while nothing can be said. */
+  readonly secondsLeft: number | null;
 }
 
 /**
- * `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
+ * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
  * `failed`: could not be opened (the message says why and what to do).
  */
-export type FileStateName = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty' | 'failed';
+export type FileStateName =
+  | 'unread'
+  | 'read'
+  | 'partial'
+  | 'waiting'
+  | 'unrecognised'
+  | 'empty'
+  | 'failed';
 
 export interface FileState {
   readonly id: string;

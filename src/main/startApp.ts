@@ -15,10 +15,12 @@ import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import { sourceHandlers } from './handlers/sourceHandlers.ts';
 import { IngestHost } from './ingest/IngestHost.ts';
 import makeIngestWorker from './ingest/ingest.worker.ts?nodeWorker';
+import type { IngestWorkerData } from './ingest/messages.ts';
 import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
+import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
@@ -39,8 +41,14 @@ export async function startApp(options: StartOptions): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   applyColorScheme(settings.content.settings);
 
+  const workerData: IngestWorkerData = {
+    cache: {
+      folder: options.cache ?? join(app.getPath('userData'), 'cache'),
+      version: programHash(import.meta.dirname),
+    },
+  };
   const ingest = new IngestHost({
-    makeWorker: () => makeIngestWorker({ name: 'ingest' }),
+    makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),
     tell: sendEvent,
     log,
   });

@@ -1,18 +1,23 @@
 import { deviceIdOf } from '../../core/device.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
-import { CacheKeeper } from './cache/CacheKeeper.ts';
 import type { FileCache } from './cache/FileCache.ts';
+import { Keeping } from './cache/Keeping.ts';
 import type { FileAccess } from './FileAccess.ts';
 import { FileRegister } from './FileRegister.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
 import { MappingDesk } from './MappingDesk.ts';
-import type { IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
+import type {
+  IngestDefaults,
+  IngestRequestName,
+  IngestRequests,
+  WatchedPlace,
+} from './messages.ts';
 import { NamedReaders } from './NamedReaders.ts';
 import { Notifier, type Tell } from './Notifier.ts';
-import { Pace } from './Pace.ts';
+import { ReadingWork } from './ReadingWork.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
 import { Retries } from './Retries.ts';
@@ -50,42 +55,44 @@ export class Ingest {
   readonly #mappings: MappingDesk;
   readonly #queue = new ReadQueue();
   readonly #resting = new RestingFiles((file) => this.#settle(file));
-  readonly #retries = new Retries((file) => this.#enqueue(file));
+  readonly #retries = new Retries((file) => this.#work.add(file));
   readonly #notifier: Notifier;
-  readonly #pace = new Pace();
-  readonly #keeper: CacheKeeper | null;
-  #isWorking = false;
+  readonly #work: ReadingWork;
+  readonly #keeping: Keeping | null;
+  #defaults: IngestDefaults | null = null;
 
   constructor(tell: Tell, options: IngestOptions = {}) {
     this.#options = options;
-    this.#keeper = options.cache
-      ? new CacheKeeper({
-          cache: options.cache,
-          readers: () => this.#readers.text,
-          isBusy: () => this.#isWorking,
-        })
-      : null;
     this.#register = new FileRegister({
       readers: () => this.#readers.readers,
       access: options.access,
-      toRead: (file) => this.#enqueue(file),
-      kept: (file) => this.#keeper?.open(file) ?? null,
+      toRead: (file) => this.#work.add(file),
+      kept: (file) => this.#keeping?.open(file) ?? null,
       removed: (file, isGone) => this.#letGo(file, isGone),
     });
     this.#files = this.#register.byId;
+    this.#keeping = options.cache ? this.#keepIn(options.cache) : null;
+    this.#work = new ReadingWork({
+      queue: this.#queue,
+      isWatched: (file) => this.#files.get(file.id) === file,
+      begins: (file) => this.#resting.forget(file),
+      wasRead: (file) => this.#wasRead(file),
+      workOut: (label) => this.#store.workOut(deviceIdOf(label)),
+      ended: () => this.#keeping?.endWhenRead(),
+    });
     this.#mappings = new MappingDesk(this.#files, this.#readers);
     this.#notifier = new Notifier(tell, () => this.#answers['source:list'](undefined));
   }
 
   answer<N extends IngestRequestName>({ name, request }: Asked<N>): IngestRequests[N]['response'] {
-    return this.#answers[name](request);
+    return this.#keeping?.answer(name, request) ?? this.#answers[name](request);
   }
 
   close(): void {
     for (const id of [...this.#sources.keys()]) this.#removeSource(id);
     this.#resting.close();
     this.#notifier.close();
-    this.#keeper?.close();
+    this.#keeping?.keeper.close();
   }
 
   readonly #answers: Answers = {
@@ -94,6 +101,7 @@ export class Ingest {
     'source:rescan': ({ sourceId }) => this.#rescan(sourceId),
     'source:list': () => [...this.#sources.values()].map((source) => source.state()),
     'defaults:set': (defaults) => {
+      this.#defaults = defaults;
       this.#store.setDefaults(defaults);
       return undefined;
     },
@@ -124,7 +132,7 @@ export class Ingest {
       if (!concerns({ file: file.state(), head: file.head })) continue;
       file.forget();
       this.#sources.get(file.sourceId)?.rereads(file);
-      this.#enqueue(file);
+      this.#work.add(file);
     }
     this.#notifier.sourcesChanged();
   }
@@ -143,6 +151,7 @@ export class Ingest {
         listed: () => {
           source.listed();
           this.#notifier.sourcesChanged();
+          this.#keeping?.listed();
         },
         offline: (reason) => {
           source.goOffline(reason, new Date());
@@ -172,46 +181,36 @@ export class Ingest {
   #letGo(file: WatchedFile, isGone: boolean): void {
     this.#queue.remove(file);
     file.forget();
-    if (isGone) this.#keeper?.remove(file);
-    else this.#keeper?.forget(file);
+    if (isGone) this.#keeping?.keeper.remove(file);
+    else this.#keeping?.keeper.forget(file);
     this.#resting.forget(file);
     this.#retries.forget(file);
     this.#sources.get(file.sourceId)?.done(file);
     this.#notifier.devicesChanged(this.#store.removeFile(file.id));
   }
 
-  #enqueue(file: WatchedFile): void {
-    this.#queue.add(file);
-    if (!this.#isWorking) this.#work();
-  }
-
-  /** Reads what waits, in slices, so that requests are answered in between. */
-  async #work(): Promise<void> {
-    this.#isWorking = true;
-    await this.#pace.breathe();
-    for (let file = this.#queue.next(); file !== null; file = this.#queue.next()) {
-      let isRead = false;
-      this.#resting.forget(file);
-      // A file that was removed meanwhile is let go.
-      while (!isRead && this.#files.get(file.id) === file) {
-        isRead = file.read(this.#pace.until);
-        await this.#pace.breathe();
-      }
-      if (!isRead || this.#files.get(file.id) !== file) continue;
-      this.#wasRead(file);
-      for (const { device } of file.parsed?.tracks ?? []) {
-        this.#store.workOut(deviceIdOf(device.label));
-        await this.#pace.breathe();
-      }
-    }
-    this.#isWorking = false;
+  #keepIn(cache: FileCache): Keeping {
+    return new Keeping({
+      cache,
+      files: this.#files,
+      queue: this.#queue,
+      defaults: () => JSON.stringify(this.#defaults),
+      readers: () => this.#readers.text,
+      isWorking: () => this.#work.isWorking,
+      isFirstReading: () => [...this.#sources.values()].some((source) => source.isReading),
+      answerOf: (name, request) => this.#answers[name](request as never),
+      changed: () => {
+        this.#notifier.filesChanged();
+        this.#notifier.flush();
+      },
+    });
   }
 
   #wasRead(file: WatchedFile): void {
     this.#retries.watch(file);
     this.#keep(file);
     this.#resting.watch(file);
-    this.#keeper?.wasRead(file);
+    this.#keeping?.keeper.wasRead(file);
     const source = this.#sources.get(file.sourceId);
     if (source !== undefined && file.isArchive) this.#register.followArchive(source, file);
     const wasFirst = source?.isFirstReading;
@@ -225,9 +224,9 @@ export class Ingest {
   #settle(file: WatchedFile): void {
     const outcome = file.settle();
     if (outcome === 'unchanged') return;
-    if (outcome === 'reread') this.#enqueue(file);
+    if (outcome === 'reread') this.#work.add(file);
     else this.#keep(file);
-    this.#keeper?.wasRead(file);
+    this.#keeping?.keeper.wasRead(file);
     this.#notifier.filesChanged();
   }
 

@@ -193,7 +193,7 @@ export class WatchedFile {
   state(): FileState {
     const { id, sourceId, path } = this;
     const { bytes, modifiedAt } = this.#stat;
-    const told = reportedState(this.#report, this.#failure.message);
+    const told = reportedState(this.#report, this.#failure.message, this.#wasReadOnce);
     return { id, sourceId, path, bytes, modifiedAt, ...told };
   }
 

@@ -7,6 +7,12 @@ export interface WatchedPlace {
   readonly isSample: boolean;
 }
 
+/** What the worker is started with. */
+export interface IngestWorkerData {
+  /** Where what was read is kept, and which program reads. */
+  readonly cache: { readonly folder: string; readonly version: string };
+}
+
 /** Values for files that do not say. */
 export interface IngestDefaults {
   readonly areaCm2: number | null;

@@ -5,13 +5,15 @@ import type { FileState } from '../../ipc/contract.ts';
 export function reportedState(
   { encoding, readerId, state, waitingBytes, message, parsed }: FileReadingReport,
   failure: string | null,
+  wasRead: boolean,
 ): Omit<FileState, 'id' | 'sourceId' | 'path' | 'bytes' | 'modifiedAt'> {
   const isUnfinished = state === 'read' && waitingBytes > 0;
+  const stateName = !wasRead ? 'unread' : isUnfinished ? 'waiting' : state;
   return {
     encoding,
     reader: readerId,
     kind: parsed?.kind ?? null,
-    state: failure !== null ? 'failed' : isUnfinished ? 'waiting' : state,
+    state: failure !== null ? 'failed' : stateName,
     rows: parsed?.rows ?? 0,
     rejected: parsed?.rejected ?? 0,
     waitingBytes,

@@ -8,6 +8,8 @@ const LOOK_EVERY_MS = 1_000;
 const FIRST_AFTER_MS = 2_000;
 /** A growing log is kept again when a quarter more is there, and at most once a minute. */
 const AGAIN_AFTER_MS = 60_000;
+/** The answers of a folder at which testers write change all the time. */
+const ANSWERS_AFTER_MS = 600_000;
 const WORTH_PART = 0.25;
 const WORTH_BYTES = 16 << 20;
 
@@ -17,6 +19,8 @@ export interface CacheKeeperParts {
   readonly readers: () => string;
   /** While files are read nothing is written. */
   readonly isBusy: () => boolean;
+  /** Keeps the answers with which the window begins. */
+  readonly keepAnswers: () => Promise<void>;
 }
 
 /** Writes to the cache what was read, when there is nothing better to do, and gives it back. */
@@ -25,6 +29,8 @@ export class CacheKeeper {
   readonly #dueAt = new Map<WatchedFile, number>();
   readonly #keptBytes = new WeakMap<WatchedFile, number>();
   #timer: NodeJS.Timeout | null = null;
+  #answersDueAt = Number.POSITIVE_INFINITY;
+  #answersKeptAt = Number.NEGATIVE_INFINITY;
   #isWriting = false;
   #isClosed = false;
 
@@ -43,10 +49,11 @@ export class CacheKeeper {
     const { all, restored } = file.bytesRead;
     const before = this.#keptBytes.get(file) ?? restored;
     const grown = Math.abs(all - before);
+    if (grown > 0) this.#answersChanged();
     const isWorth = before === 0 || grown >= WORTH_BYTES || grown > before * WORTH_PART;
     if (grown === 0 || !isWorth) return;
     this.#dueAt.set(file, performance.now() + (before === 0 ? FIRST_AFTER_MS : AGAIN_AFTER_MS));
-    this.#timer ??= setInterval(() => void this.#look(), LOOK_EVERY_MS);
+    this.#wake();
   }
 
   /** A file is gone, and what was kept of it goes, too. */
@@ -76,8 +83,27 @@ export class CacheKeeper {
       if (now < dueAt || !this.#dueAt.delete(file)) continue;
       await this.#write(file);
     }
+    if (now >= this.#answersDueAt && this.#dueAt.size === 0 && !this.#parts.isBusy()) {
+      this.#answersDueAt = Number.POSITIVE_INFINITY;
+      this.#answersKeptAt = now;
+      await this.#parts.keepAnswers();
+    }
     this.#isWriting = false;
-    if (this.#dueAt.size === 0) this.#stop();
+    if (this.#dueAt.size === 0 && this.#answersDueAt === Number.POSITIVE_INFINITY) this.#stop();
+  }
+
+  #answersChanged(): void {
+    const now = performance.now();
+    const first = now + FIRST_AFTER_MS;
+    this.#answersDueAt = Math.min(
+      this.#answersDueAt,
+      Math.max(first, this.#answersKeptAt + ANSWERS_AFTER_MS),
+    );
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#timer ??= setInterval(() => void this.#look(), LOOK_EVERY_MS);
   }
 
   async #write(file: WatchedFile): Promise<void> {

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FileCache } from '../../../../../src/main/ingest/cache/FileCache.ts';
@@ -39,3 +39,43 @@ test('After a restart a log is not read again, goes on growing and is let go wit
   await second.until(() => second.files().length === 0);
   await expect.poll(() => new FileCache(place).state().files).toBe(0);
 });
+
+const asked = {
+  reference: 'auto',
+  exclusions: {},
+  overrides: [],
+  shelfDirection: 'reverse',
+} as const;
+
+test('The window begins with the answers of last time, and ends with those of now', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'CH01.txt');
+  writeFileSync(path, mppText(0, rows));
+  const place = { folder: temporaryFolder(), version: '1', limitBytes: 1e9 };
+  const first = watchedIngest({ cache: new FileCache(place) });
+  first.add(folder);
+  await first.until(() => first.source().state === 'watching');
+  const question = { name: 'library:read', request: asked } as const;
+  const whole = first.ingest.answer(question);
+  await expect.poll(() => new FileCache(place).state().files, { timeout: 20_000 }).toBe(2);
+  first.ingest.close();
+
+  appendFileSync(path, mppText(rows, rows + 60));
+  // What was kept of the file itself is gone: it must be read, which takes a while.
+  rmSync(join(place.folder, `${fileIn(place.folder)}.columns`));
+  const second = watchedIngest({ cache: new FileCache(place) });
+  const answers: unknown[] = [];
+  second.add(folder);
+  await second.until(() => {
+    answers.push(second.ingest.answer(question));
+    return second.source().state === 'watching';
+  });
+  const last = second.ingest.answer(question);
+  expect(answers).toContainEqual(whole);
+  expect(last.runs[0]?.points).toBe(rows + 60);
+});
+
+function fileIn(folder: string): string {
+  const name = readdirSync(folder).find((file) => file.startsWith('f-')) ?? '';
+  return name.replace('.columns', '');
+}

@@ -14,6 +14,8 @@ import type {
   TraceColumns,
 } from '../core/series/queries.ts';
 
+import type { Diagnostics } from './Diagnostics.ts';
+
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
  * event main may send. Requests are `noun:verb`, events `noun:pastParticiple`. The renderer names no
@@ -109,16 +111,6 @@ export interface SaveResult {
   readonly error: string | null;
 }
 
-/** What was read is kept here for the next start. */
-export interface CacheState {
-  readonly folder: string;
-  readonly bytes: number;
-  readonly files: number;
-  readonly limitBytes: number;
-  /** A sentence when writing keeps failing. */
-  readonly message: string | null;
-}
-
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;
@@ -186,6 +178,9 @@ export interface Requests {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
+  'diagnostics:read': { request: undefined; response: Diagnostics };
+  /** What was kept for the next start is deleted; it is read again then. */
+  'cache:clear': { request: undefined; response: undefined };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -237,6 +232,8 @@ export const requestNames = [
   'mapping:preview',
   'picture:save',
   'picture:copy',
+  'diagnostics:read',
+  'cache:clear',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 

@@ -99,5 +99,7 @@ export const ipcSchemas = {
     content,
   }),
   'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -7,6 +7,7 @@ import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
 import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
+import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
@@ -84,6 +85,10 @@ export async function startApp(options: StartOptions): Promise<void> {
         choosePathToOpen: () => askForReaderFile(window),
         write: writeFileAtomic,
         read: readTextFile,
+      }),
+      ...diagnosticsHandlers(ingest, {
+        versions: `Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`,
+        processes: () => app.getAppMetrics(),
       }),
       'window:painted': () => {
         reportFailure(picture.painted(), log);

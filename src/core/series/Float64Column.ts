@@ -31,6 +31,11 @@ export class Float64Column {
     return this.#length;
   }
 
+  /** Of the storage, with the room behind the rows. */
+  get bytes(): number {
+    return this.#store.byteLength;
+  }
+
   push(value: number): void {
     if (this.#length === this.#store.length) this.#grow();
     this.#store[this.#length++] = value;

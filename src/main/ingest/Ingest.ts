@@ -3,9 +3,11 @@ import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import type { FileCache } from './cache/FileCache.ts';
 import { Keeping } from './cache/Keeping.ts';
+import { diagnoseReading } from './diagnoseReading.ts';
 import type { FileAccess } from './FileAccess.ts';
 import { FileRegister } from './FileRegister.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
+import type { Answers, Asked } from './IngestAnswers.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
 import { MappingDesk } from './MappingDesk.ts';
@@ -21,20 +23,9 @@ import { ReadingWork } from './ReadingWork.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
 import { Retries } from './Retries.ts';
+import { Troubles } from './Troubles.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
-
-type Answers = {
-  readonly [N in IngestRequestName]: (
-    request: IngestRequests[N]['request'],
-  ) => IngestRequests[N]['response'];
-};
-
-/** One question: its name decides what is asked with it and what is answered. */
-export interface Asked<N extends IngestRequestName> {
-  readonly name: N;
-  readonly request: IngestRequests[N]['request'];
-}
 
 /** Where things are kept, and what a test replaces. */
 export interface IngestOptions {
@@ -57,6 +48,7 @@ export class Ingest {
   readonly #resting = new RestingFiles((file) => this.#settle(file));
   readonly #retries = new Retries((file) => this.#work.add(file));
   readonly #notifier: Notifier;
+  readonly #troubles = new Troubles();
   readonly #work: ReadingWork;
   readonly #keeping: Keeping | null;
   #defaults: IngestDefaults | null = null;
@@ -114,6 +106,18 @@ export class Ingest {
     'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,
     'reader:apply': ({ readers }) => this.#applyReaders(readers),
     'mapping:propose': (request) => this.#mappings.propose(request),
+    'reading:diagnose': () =>
+      diagnoseReading(
+        this.#store,
+        this.#files.values(),
+        this.#sources.values(),
+        this.#troubles,
+        this.#options.cache,
+      ),
+    'cache:clear': () => {
+      this.#options.cache?.clear();
+      return undefined;
+    },
     'mapping:preview': (request) => this.#mappings.preview(request),
   };
 
@@ -155,6 +159,7 @@ export class Ingest {
         },
         offline: (reason) => {
           source.goOffline(reason, new Date());
+          this.#troubles.note(root, reason);
           this.#notifier.sourcesChanged();
         },
       },
@@ -208,6 +213,8 @@ export class Ingest {
 
   #wasRead(file: WatchedFile): void {
     this.#retries.watch(file);
+    const { state, message } = file.state();
+    if (state === 'failed' && message !== null) this.#troubles.note(file.path, message);
     this.#keep(file);
     this.#resting.watch(file);
     this.#keeping?.keeper.wasRead(file);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Progress, SourceState } from '../../ipc/contract.ts';
+import type { WatchState } from '../../ipc/Diagnostics.ts';
 import type { FolderPoller } from './FolderPoller.ts';
 import type { WatchedPlace } from './messages.ts';
 import type { WatchedFile } from './WatchedFile.ts';
@@ -67,6 +68,11 @@ export class WatchedSource {
   goOffline(reason: string, now: Date): void {
     const time = now.toTimeString().slice(0, 5);
     this.#offline = `${reason} since ${time}. Shelflight goes on by itself when it is back; what was read stays.`;
+  }
+
+  watchState(): WatchState {
+    const { path } = this.place;
+    return { name: basename(path) || path, files: this.files.size, ...this.#poller.effort };
   }
 
   state(): SourceState {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CacheState } from '../../../ipc/contract.ts';
+import type { CacheState } from '../../../ipc/Diagnostics.ts';
 import { CacheIndex } from './CacheIndex.ts';
 import { ColumnFileReader } from './ColumnFileReader.ts';
 import { cacheFailure } from './cacheFailure.ts';

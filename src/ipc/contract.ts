@@ -1,3 +1,5 @@
+import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -7,7 +9,11 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
+  FitRequest,
   Library,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
@@ -144,6 +150,10 @@ export interface Requests {
   'library:read': { request: AnalysisOptions; response: Library };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
+  'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
+  /** Null when there is no such run. */
+  'fit:read': { request: FitRequest; response: FitAnswer | null };
+  'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepState[];
@@ -219,6 +229,9 @@ export const requestNames = [
   'library:read',
   'series:read',
   'cohort:read',
+  'lifetimes:read',
+  'fit:read',
+  'figures:read',
   'sweep:list',
   'sweep:read',
   'file:list',

@@ -26,7 +26,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'max']);
+const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -35,6 +35,7 @@ const choice = z.strictObject({
 });
 const options = z.strictObject({
   reference: z.union([z.literal('auto'), referenceMode]),
+  referenceValue: z.number().positive().finite().nullish(),
   exclusions: z.record(id, spans),
   overrides,
   shelfDirection: z.enum(['forward', 'reverse']),
@@ -68,12 +69,36 @@ export const ipcSchemas = {
     options,
   }),
   'cohort:read': z.strictObject({
-    groups: z.array(z.strictObject({ id: z.string().max(512), runIds: ids })).max(1_000),
+    groups: z
+      .array(z.strictObject({ id: z.string().max(512), runIds: ids, units: ids.optional() }))
+      .max(1_000),
     quantity,
     normalized: z.boolean(),
     ...range,
     gridPoints: z.number().int().min(2).max(20_000),
     options,
+  }),
+  'lifetimes:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, retentionHours: z.array(hours.nonnegative()).max(100) }))
+      .max(20_000),
+    options,
+  }),
+  'fit:read': z.strictObject({
+    runId: id,
+    model: z.enum(['linear', 'exponential', 'biexponential', 'stretched']),
+    window: z.enum(['afterBurnIn', 'whole']),
+    options,
+  }),
+  'figures:read': z.strictObject({
+    deviceIds: ids,
+    atHours: hours,
+    windowHours: z.number().positive().finite(),
+    directions: z
+      .array(z.enum(['forward', 'reverse']))
+      .min(1)
+      .max(2),
+    overrides,
   }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),

@@ -1,14 +1,13 @@
-import { findLampOff } from '../analysis/findLampOff.ts';
-import { findReference } from '../analysis/findReference.ts';
-import { findStabilised } from '../analysis/findStabilised.ts';
-import type { Stabilised } from '../analysis/stabilised.ts';
+import { findLifetimes } from '../analysis/findLifetimes.ts';
+import { fitRun } from '../analysis/fits/fitRun.ts';
+import type { FitAnswer } from '../analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../analysis/lifetimes.ts';
 import { summarizeRun } from '../analysis/summarizeRun.ts';
-import { withoutSpans } from '../analysis/withoutSpans.ts';
 import { deviceIdOf } from '../device.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
+import { analysisOf } from './analysisOf.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
-import { exclusionsOf } from './exclusionsOf.ts';
 import { formRuns } from './formRuns.ts';
 import { naturalCompare } from './naturalCompare.ts';
 import type {
@@ -16,15 +15,19 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
+  FitRequest,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
 import { readTrace } from './readTrace.ts';
-import { referenceMode } from './referenceMode.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
 import type { RunColumns, StoredDevice, StoredLibrary } from './storeAnswers.ts';
@@ -126,26 +129,26 @@ export class SeriesStore {
     const runs = request.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
     const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
     const buckets = Math.max(1, Math.min(request.buckets, share));
-    return runs.map((run) =>
-      readTrace(
-        run,
-        request,
-        buckets,
-        referenceMode(run, request.options),
-        exclusionsOf(request.options.exclusions, run),
-      ),
-    );
+    return runs.map((run) => readTrace(run, request, buckets, analysisOf(run, request.options)));
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
     return request.groups.map((group) => {
-      const runs = group.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-      const entries = runs.map((run) => ({
-        run,
-        mode: referenceMode(run, request.options),
-        spans: exclusionsOf(request.options.exclusions, run),
-      }));
+      const entries = group.runIds.flatMap((id, index) => {
+        const run = this.#run(id, request.options);
+        if (run === null) return [];
+        return { run, unit: group.units?.[index] ?? id, ...analysisOf(run, request.options) };
+      });
       return readGroup(group.id, entries, request);
+    });
+  }
+
+  readFigures(request: FiguresRequest): FiguresColumns[] {
+    return readFigures(request, (id) => {
+      const device = this.#devices.get(id);
+      if (device === undefined) return null;
+      const settings = settingsOf(id, device.identity, request.overrides, this.#defaults);
+      return { device, settings };
     });
   }
 
@@ -181,13 +184,18 @@ export class SeriesStore {
     return { elapsedHours: run.hours.filter(isValid), value: values.filter(isValid) };
   }
 
-  /** Burn-in and T_S80 of one run; times in hours, values before any area. Null: no such run. */
-  stabilised(runId: string, options: AnalysisOptions): Stabilised | null {
+  /** Everything about the asked runs beyond their summaries; runs that are gone are left out. */
+  readLifetimes({ runs, options }: LifetimesRequest): RunLifetimes[] {
+    return runs.flatMap(({ runId, retentionHours }) => {
+      const run = this.#run(runId, options);
+      return run === null ? [] : [findLifetimes(run, analysisOf(run, options), retentionHours)];
+    });
+  }
+
+  /** A decay model fitted to one run, or why not; null: no such run. */
+  readFit({ runId, model, window, options }: FitRequest): FitAnswer | null {
     const run = this.#run(runId, options);
-    if (run === null) return null;
-    const whole = run.curve('runValue', exclusionsOf(options.exclusions, run));
-    const curve = run.isContinuous ? withoutSpans(whole, findLampOff(whole)) : whole;
-    return findStabilised(curve, findReference(curve, referenceMode(run, options)));
+    return run === null ? null : fitRun(run, analysisOf(run, options), model, window);
   }
 
   #detach(deviceId: string, fileId: string): void {
@@ -197,7 +205,7 @@ export class SeriesStore {
     this.#devices.delete(deviceId);
     this.#order = null;
     this.#views.delete(deviceId);
-    for (const kind of ['shelf', 'mpp', 'spo']) this.#summaries.delete(`${deviceId}#${kind}`);
+    for (const id of runIdsOf(deviceId)) this.#summaries.delete(id);
   }
 
   #sortedDevices(): readonly DeviceEntry[] {
@@ -214,10 +222,11 @@ export class SeriesStore {
 
   #runs(device: DeviceEntry, options: AnalysisOptions): readonly RunView[] {
     const settings = settingsOf(device.id, device.identity, options.overrides, this.#defaults);
-    const key = JSON.stringify([device.version, settings, options.shelfDirection]);
+    const zeros = runIdsOf(device.id).map((id) => options.choices?.[id]?.timeZeroHours ?? 0);
+    const key = JSON.stringify([device.version, settings, options.shelfDirection, zeros]);
     const kept = this.#views.get(device.id);
     if (kept?.key === key) return kept.runs;
-    const runs = formRuns(device, settings, options.shelfDirection);
+    const runs = formRuns(device, settings, options.shelfDirection, options.choices);
     this.#views.set(device.id, { key, runs });
     return runs;
   }
@@ -230,13 +239,16 @@ export class SeriesStore {
 
   /** A summary is made again only when its rows, reference or exclusions have changed. */
   #summary(run: RunView, options: AnalysisOptions): RunSummary {
-    const mode = referenceMode(run, options);
-    const spans = exclusionsOf(options.exclusions, run);
-    const key = JSON.stringify([run.version, run.assumptions, mode, spans]);
+    const analysis = analysisOf(run, options);
+    const key = JSON.stringify([run.version, run.assumptions, analysis]);
     const kept = this.#summaries.get(run.id);
     if (kept?.key === key) return kept.summary;
-    const summary = summarizeRun(run, mode, spans);
+    const summary = summarizeRun(run, analysis);
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
+}
+
+function runIdsOf(deviceId: string): string[] {
+  return ['shelf', 'mpp', 'spo'].map((kind) => `${deviceId}#${kind}`);
 }

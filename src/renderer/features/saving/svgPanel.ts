@@ -1,8 +1,10 @@
 import { type PixelMap, pixelMapIn } from '../../ui/chart/PixelMap.ts';
 import type { Level, PanelPicture } from '../../ui/chart/picture.ts';
+import { svgBoxes } from './svgBoxes.ts';
 import { svgLegend } from './svgLegend.ts';
 import { escapeXml, textWidth, wrappedText } from './svgText.ts';
 import { svgTraces } from './svgTraces.ts';
+import { svgUnderAxis } from './svgUnderAxis.ts';
 
 /** All in points. */
 const titleHeight = 12;
@@ -43,7 +45,8 @@ export function svgPanel(
   const clip = `clip-${picture.id}`;
   const legend = svgLegend(picture.legend, plot.x, titleHeight, plot.width);
   const notes = wrappedText(picture.note, noteSize, width - 8);
-  const noteTop = top + plotHeight + bottomMargin;
+  const under = svgUnderAxis(picture, plot);
+  const noteTop = top + plotHeight + bottomMargin + under.height;
   const title = `<text x="${plot.x}" y="9" font-size="7" font-weight="bold">${escapeXml(picture.title)}</text>`;
   const frame = `<rect x="${plot.x}" y="${plot.y}" width="${n(plot.width)}" height="${n(plot.height)}" fill="none" stroke="#000000" stroke-width="0.5"/>`;
   const noteText = notes
@@ -59,12 +62,13 @@ export function svgPanel(
     legend.svg,
     `<clipPath id="${clip}"><rect x="${plot.x}" y="${plot.y}" width="${n(plot.width)}" height="${n(plot.height)}"/></clipPath>`,
     levels(picture, plot, map),
-    `<g clip-path="url(#${clip})">${svgTraces(picture.traces, map)}</g>`,
+    `<g clip-path="url(#${clip})">${svgBoxes(picture.boxes ?? [], map)}${svgTraces(picture.traces, map)}</g>`,
     frame,
     xTicks(picture, plot, map.xScale, map.xShift),
     yTicks(picture, plot, map.yScale, map.yShift),
     `<text x="${n(plot.x + plot.width / 2)}" y="${n(plot.y + plot.height + 18)}" font-size="7" text-anchor="middle">${escapeXml(picture.x.label)}</text>`,
     `<text transform="translate(${n(left + 8)} ${n(plot.y + plot.height / 2)}) rotate(-90)" font-size="${n(labelSize)}" text-anchor="middle">${escapeXml(picture.y.label)}</text>`,
+    under.svg,
     noteText,
     '</g>',
   ].join('');

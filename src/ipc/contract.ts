@@ -33,6 +33,8 @@ export type {
   SaveResult,
 } from './saving.ts';
 
+import type { Diagnostics } from './Diagnostics.ts';
+
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
  * event main may send. Requests are `noun:verb`, events `noun:pastParticiple`. The renderer names no
@@ -61,13 +63,22 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** By the pace so far; null while nothing can be said. */
+  readonly secondsLeft: number | null;
 }
 
 /**
- * `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
+ * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
  * `failed`: could not be opened (the message says why and what to do).
  */
-export type FileStateName = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty' | 'failed';
+export type FileStateName =
+  | 'unread'
+  | 'read'
+  | 'partial'
+  | 'waiting'
+  | 'unrecognised'
+  | 'empty'
+  | 'failed';
 
 export interface FileState {
   readonly id: string;
@@ -236,6 +247,9 @@ export interface Requests {
   'picture:read': { request: { pictureId: string }; response: PictureContent | null };
   /** Puts the records' database aside and loads all windows again, with an empty one. */
   'storage:reset': { request: undefined; response: undefined };
+  'diagnostics:read': { request: undefined; response: Diagnostics };
+  /** What was kept for the next start is deleted; it is read again then. */
+  'cache:clear': { request: undefined; response: undefined };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -303,6 +317,8 @@ export const requestNames = [
   'picture:keep',
   'picture:read',
   'storage:reset',
+  'diagnostics:read',
+  'cache:clear',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 

@@ -165,5 +165,7 @@ export const ipcSchemas = {
   }),
   'picture:read': z.strictObject({ pictureId }),
   'storage:reset': nothing,
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

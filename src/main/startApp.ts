@@ -12,6 +12,7 @@ import { PictureFolder } from './backup/PictureFolder.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
 import { folderHandedOver } from './folderHandedOver.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
+import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
@@ -21,10 +22,12 @@ import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import { sourceHandlers } from './handlers/sourceHandlers.ts';
 import { IngestHost } from './ingest/IngestHost.ts';
 import makeIngestWorker from './ingest/ingest.worker.ts?nodeWorker';
+import type { IngestWorkerData } from './ingest/messages.ts';
 import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
+import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
 import { putStorageAside } from './putStorageAside.ts';
 import { ReaderCopy } from './ReaderCopy.ts';
@@ -47,8 +50,14 @@ export async function startApp(options: StartOptions): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   applyColorScheme(settings.content.settings);
 
+  const workerData: IngestWorkerData = {
+    cache: {
+      folder: options.cache ?? join(app.getPath('userData'), 'cache'),
+      version: programHash(import.meta.dirname),
+    },
+  };
   const ingest = new IngestHost({
-    makeWorker: () => makeIngestWorker({ name: 'ingest' }),
+    makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),
     tell: sendEvent,
     log,
   });
@@ -110,6 +119,10 @@ export async function startApp(options: StartOptions): Promise<void> {
           await putStorageAside(app.getPath('userData'), log);
           windows.reloadAll();
         },
+      }),
+      ...diagnosticsHandlers(ingest, {
+        versions: `Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`,
+        processes: () => app.getAppMetrics(),
       }),
       'window:painted': () => {
         reportFailure(picture.painted(), log);

@@ -6,6 +6,7 @@ import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -88,6 +89,7 @@ export function App() {
         opened={settingsOpen}
         onClose={settingsDialog.close}
         readers={<ReaderList />}
+        diagnostics={<DiagnosticsPanel />}
       />
       <AnnotationEditor />
       <DropFolder />

@@ -97,6 +97,11 @@ export class SeriesStore {
     return devices;
   }
 
+  /** Memory of the runs beside the columns of their files. */
+  get runBytes(): number {
+    return [...this.#devices.values()].reduce((sum, { runBytes }) => sum + runBytes, 0);
+  }
+
   filesOfDevice(deviceId: string): string[] {
     return this.#devices.get(deviceId)?.fileIds ?? [];
   }

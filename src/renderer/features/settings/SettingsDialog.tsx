@@ -21,10 +21,12 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
   /** The list of saved readers, on a tab of its own. */
   readonly readers?: ReactNode;
+  /** What the program itself costs, on the last tab. */
+  readonly diagnostics?: ReactNode;
 }
 
 /** Defaults that stand in where files are silent, and the look of the window. */
-export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps) {
+export function SettingsDialog({ opened, onClose, readers, diagnostics }: SettingsDialogProps) {
   const { setColorScheme } = useMantineColorScheme();
   const [settings, setSettings] = useState<Settings | null>(null);
 
@@ -53,8 +55,14 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
           <Tabs.Tab value="readers" data-testid="settings-readers">
             Readers
           </Tabs.Tab>
+          <Tabs.Tab value="diagnostics" data-testid="settings-diagnostics">
+            Diagnostics
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="readers">{readers}</Tabs.Panel>
+        <Tabs.Panel value="diagnostics" keepMounted={false}>
+          {diagnostics}
+        </Tabs.Panel>
         <Tabs.Panel value="general">
           {settings !== null && (
             <Stack gap="md">

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestName } from '../ipc/contract.ts';
+import { committedSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -58,6 +59,8 @@ const known = z.strictObject({
 });
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
+const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
+
 const nothing = z.undefined();
 
 /** What each request's payload must look like; anything else is refused before a handler sees it. */
@@ -65,6 +68,7 @@ export const ipcSchemas = {
   'source:list': nothing,
   'source:choose': nothing,
   'source:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'source:name': z.strictObject({ sourceId: id, pattern: z.string().min(1).max(200).nullable() }),
   'source:remove': z.strictObject({ sourceId: id }),
   'source:rescan': z.strictObject({ sourceId: id }),
   'library:read': options,
@@ -124,10 +128,15 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
+    author: z.string().max(120).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
-    readers: z.array(mappingSchema).min(1).max(1_000),
+    // Any JSON goes into the person's own file, also a reader that is no longer understood.
+    readers: z
+      .array(z.record(z.string().max(200), z.json()))
+      .min(1)
+      .max(1_000),
     suggestedName: z.string().max(255),
   }),
   'reader:import': nothing,
@@ -144,5 +153,19 @@ export const ipcSchemas = {
     content,
   }),
   'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'backup:open': nothing,
+  'backup:load': z.strictObject({ sequence: z.number().int().positive().nullable() }),
+  'backup:append': committedSchema,
+  'backup:list': nothing,
+  'backup:show': nothing,
+  'picture:keep': z.strictObject({
+    id: pictureId,
+    mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
+  }),
+  'picture:read': z.strictObject({ pictureId }),
+  'storage:reset': nothing,
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

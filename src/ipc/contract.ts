@@ -1,3 +1,4 @@
+import type { Sheet } from '../core/devices/Sheet.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -161,6 +162,8 @@ export interface Requests {
     request: { fileId: string; mapping: TableMapping };
     response: MappingPreviewAnswer;
   };
+  /** The tables of a CSV file or workbook that the person chose, for what it says about devices. */
+  'sheet:read': { request: { bytes: Uint8Array }; response: readonly Sheet[] };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
@@ -216,6 +219,7 @@ export const requestNames = [
   'reader:import',
   'mapping:propose',
   'mapping:preview',
+  'sheet:read',
   'picture:save',
   'picture:copy',
   'window:painted',

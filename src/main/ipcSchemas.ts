@@ -42,6 +42,7 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
   z.string().max(MOST_CHARACTERS),
@@ -93,6 +94,9 @@ export const ipcSchemas = {
   'reader:import': nothing,
   'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
   'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
+  'sheet:read': z.strictObject({
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_SHEET_BYTES),
+  }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),

@@ -13,6 +13,7 @@ import { Notifier, type Tell } from './Notifier.ts';
 import { Pace } from './Pace.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
+import { sheetsOfFile } from './sheetsOfFile.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
 
@@ -92,6 +93,7 @@ export class Ingest {
     'reader:apply': ({ readers }) => this.#applyReaders(readers),
     'mapping:propose': (request) => this.#mappings.propose(request),
     'mapping:preview': (request) => this.#mappings.preview(request),
+    'sheet:read': ({ bytes }) => sheetsOfFile(bytes),
   };
 
   #addSource(place: WatchedPlace): undefined {

@@ -24,7 +24,8 @@ type Forwarded =
   | 'file:read'
   | 'reader:apply'
   | 'mapping:propose'
-  | 'mapping:preview';
+  | 'mapping:preview'
+  | 'sheet:read';
 
 /** What the worker can be asked: requests of the window that pass through, and main's own. */
 export type IngestRequests = Pick<Requests, Forwarded> & {

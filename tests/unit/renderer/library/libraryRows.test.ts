@@ -10,6 +10,8 @@ function device(label: string, condition: string | null): DeviceState {
     substrate: null,
     pixel: null,
     areaCm2: null,
+    areaCm2InFiles: null,
+    filePath: null,
     sourceIds: [],
     lastGrownAt: null,
     sweepCount: 0,

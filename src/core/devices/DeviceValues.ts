@@ -1,19 +1,7 @@
-/** What a person can say about a device, field by field. */
-export interface DeviceFacts {
-  readonly label: string;
-  readonly condition: string;
-  readonly batch: string;
-  readonly substrate: string;
-  readonly pixel: string;
-  readonly areaCm2: number;
-  readonly stack: string;
-  readonly composition: string;
-  readonly encapsulation: string;
-  readonly storedWhere: string;
-  readonly channel: string;
-}
+import type { FieldsOf } from '../records/records.ts';
 
-export type DeviceField = keyof DeviceFacts;
+/** What a person can say about a device, field by field. */
+export type DeviceField = keyof FieldsOf<'device'>;
 
 /** Some of it; null says that nothing is known, and takes a value away when it is written. */
-export type DeviceValues = { readonly [F in DeviceField]?: DeviceFacts[F] | null };
+export type DeviceValues = Partial<FieldsOf<'device'>>;

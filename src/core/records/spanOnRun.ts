@@ -1,4 +1,5 @@
 import type { RunSummary } from '../run.ts';
+import { isSamePlace } from './isSamePlace.ts';
 import type { AnnotationRecord } from './records.ts';
 
 /** Where a device is, for what was written on a wider place. */
@@ -48,9 +49,9 @@ function concerns(annotation: AnnotationRecord, run: PlacedRun, places: DevicePl
     case 'device':
       return deviceId === run.deviceId;
     case 'channel':
-      return place !== null && place === places.channel;
+      return isSamePlace(place, places.channel);
     case 'chamber':
-      return place !== null && place === places.chamber;
+      return isSamePlace(place, places.chamber);
     case 'source':
       return place !== null && places.sources.includes(place);
   }

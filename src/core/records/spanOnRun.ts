@@ -10,6 +10,20 @@ export interface DevicePlaces {
   readonly sources: readonly string[];
 }
 
+/** The part of an annotation that says on what it was written, and when. */
+export type PlacedWords = Pick<
+  AnnotationRecord,
+  | 'scope'
+  | 'deviceId'
+  | 'runKind'
+  | 'place'
+  | 'fromHours'
+  | 'toHours'
+  | 'fromTime'
+  | 'toTime'
+  | 'runStartedAt'
+>;
+
 export type PlacedRun = Pick<RunSummary, 'deviceId' | 'kind' | 'startedAt'>;
 
 const nowhere: DevicePlaces = { channel: null, chamber: null, sources: [] };
@@ -21,7 +35,7 @@ const millisecondsPerHour = 3_600_000;
  * annotation was written, the annotation stays with its moment in time.
  */
 export function spanOnRun(
-  annotation: AnnotationRecord,
+  annotation: PlacedWords,
   run: PlacedRun,
   places: DevicePlaces = nowhere,
 ): readonly [number, number] | null {
@@ -36,7 +50,7 @@ export function spanOnRun(
   return from === null || to === null ? null : [from, to];
 }
 
-function concerns(annotation: AnnotationRecord, run: PlacedRun, places: DevicePlaces): boolean {
+function concerns(annotation: PlacedWords, run: PlacedRun, places: DevicePlaces): boolean {
   const { scope, deviceId, runKind, place, runStartedAt } = annotation;
   switch (scope) {
     case 'run':

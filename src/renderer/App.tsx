@@ -17,6 +17,7 @@ import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFilesFeed } from './state/useFilesFeed.ts';
@@ -41,6 +42,7 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
+          tools={<UndoButtons />}
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
           onOpenSettings={settingsDialog.open}

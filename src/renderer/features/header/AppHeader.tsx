@@ -1,11 +1,14 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
 import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { SourceStatus } from './SourceStatus.tsx';
 
 interface AppHeaderProps {
+  /** Undo, backup and project, before the buttons of the header itself. */
+  readonly tools?: ReactNode;
   readonly onAddFolder: () => void;
   readonly onOpenFiles: () => void;
   readonly onOpenSettings: () => void;
@@ -24,6 +27,7 @@ export function AppHeader(props: AppHeaderProps) {
           <SourceStatus key={source.id} source={source} />
         ))}
       </Group>
+      {props.tools}
       <Button
         size="xs"
         variant="default"

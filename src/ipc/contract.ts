@@ -82,6 +82,8 @@ export interface Settings {
   /** mW/cm2; used where a file gives no irradiance. */
   readonly defaultIrradianceMwCm2: number;
   readonly colorScheme: 'light' | 'dark' | 'auto';
+  /** Who writes on this computer; empty while nobody said. */
+  readonly author: string;
 }
 
 export type SavedKind = 'svg' | 'png' | 'csv';

@@ -6,7 +6,7 @@ import { writeFileAtomic } from './writeFileAtomic.ts';
 
 const INITIAL: SettingsContent = {
   version: 1,
-  settings: { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'auto' },
+  settings: { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'auto', author: '' },
   sources: [],
   window: null,
 };

@@ -85,6 +85,7 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
+    author: z.string().max(200).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({

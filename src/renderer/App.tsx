@@ -5,6 +5,7 @@ import type { FileState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
+import { AnnotationPanel } from './features/annotations/AnnotationPanel.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
@@ -20,6 +21,7 @@ import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { takeAuthor } from './state/authorStore.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
@@ -28,9 +30,10 @@ import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
-  useSavedColorScheme();
+  useSavedSettings();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
+  const [notesOpen, notesPanel] = useDisclosure(false);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -44,6 +47,7 @@ export function App() {
         <AppHeader
           tools={<UndoButtons />}
           onAddFolder={() => void chooseFolder()}
+          onOpenNotes={notesPanel.toggle}
           onOpenFiles={filesPanel.open}
           onOpenSettings={settingsDialog.open}
         />
@@ -71,6 +75,7 @@ export function App() {
         onClose={settingsDialog.close}
         readers={<ReaderList />}
       />
+      <AnnotationPanel opened={notesOpen} onClose={notesPanel.close} />
       <AnnotationEditor />
       <DropFolder />
       <Feeds />
@@ -95,15 +100,18 @@ async function chooseFolder(): Promise<void> {
   }
 }
 
-/** Takes the look of the window from the settings once, at the start. */
-function useSavedColorScheme(): void {
+/** Takes the look of the window and who writes here from the settings once, at the start. */
+function useSavedSettings(): void {
   const { setColorScheme } = useMantineColorScheme();
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     request('settings:read')
-      .then((settings) => setColorScheme(settings.colorScheme))
+      .then(({ colorScheme, author }) => {
+        setColorScheme(colorScheme);
+        takeAuthor(author);
+      })
       .catch(() => undefined);
   }, [setColorScheme]);
 }

@@ -12,6 +12,7 @@ test('Begins with defaults and keeps what was changed', async () => {
     defaultAreaCm2: null,
     defaultIrradianceMwCm2: 100,
     colorScheme: 'auto',
+    author: '',
   });
   await file.update({ sources: [{ path: 'C:\\Users\\张三\\export' }] });
   expect(new SettingsFile(path).content.sources).toEqual([{ path: 'C:\\Users\\张三\\export' }]);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
 import { AnnotationIcon } from '../../ui/annotations/AnnotationIcon.tsx';
 import { annotationKinds } from '../../ui/annotations/annotationKinds.ts';
 import { clusterMarks } from '../../ui/annotations/clusterMarks.ts';
@@ -52,7 +52,7 @@ export function AnnotationTimeline({ marks, plot, map, onPoint }: AnnotationTime
         <div
           key={kind}
           className={styles.lane}
-          style={{ '--lane-color': `var(--mantine-color-${color}-filled)` } as never}
+          style={{ '--lane-color': `var(--mantine-color-${color}-filled)` } as CSSProperties}
           data-testid={`lane-${kind}`}
         >
           <span className={styles.name} style={{ width: plot.x - 6 }}>

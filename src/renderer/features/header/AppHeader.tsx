@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
-import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconFolderPlus, IconNotes, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
@@ -10,6 +10,7 @@ interface AppHeaderProps {
   /** Undo, backup and project, before the buttons of the header itself. */
   readonly tools?: ReactNode;
   readonly onAddFolder: () => void;
+  readonly onOpenNotes: () => void;
   readonly onOpenFiles: () => void;
   readonly onOpenSettings: () => void;
 }
@@ -36,6 +37,15 @@ export function AppHeader(props: AppHeaderProps) {
         data-testid="add-folder"
       >
         Add folder
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconNotes size={15} />}
+        onClick={props.onOpenNotes}
+        data-testid="open-notes"
+      >
+        Notes
       </Button>
       <Indicator
         disabled={troubledFiles === 0}

@@ -7,6 +7,10 @@ import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { AnnotationPanel } from './features/annotations/AnnotationPanel.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { BatchEditor } from './features/devices/BatchEditor.tsx';
+import { DeviceFields } from './features/devices/DeviceFields.tsx';
+import { RecordDialogs } from './features/devices/RecordDialogs.tsx';
+import { RecordMenu } from './features/devices/RecordMenu.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -53,7 +57,7 @@ export function App() {
         />
       </AppShell.Header>
       <AppShell.Navbar>
-        <LibraryPanel />
+        <LibraryPanel menu={<RecordMenu />} />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
@@ -61,7 +65,7 @@ export function App() {
         <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
       <AppShell.Aside>
-        <Inspector notes={<AnnotationList />} />
+        <Inspector fields={<DeviceFields />} several={<BatchEditor />} notes={<AnnotationList />} />
       </AppShell.Aside>
       <FilePanel
         opened={filesOpen}
@@ -76,6 +80,7 @@ export function App() {
         readers={<ReaderList />}
       />
       <AnnotationPanel opened={notesOpen} onClose={notesPanel.close} />
+      <RecordDialogs />
       <AnnotationEditor />
       <DropFolder />
       <Feeds />

@@ -115,8 +115,10 @@ function Day({ name, value, onChange }: DayProps) {
   return (
     <TextInput
       size="xs"
-      w={128}
+      w={152}
       type="date"
+      leftSection={<Text size="xs">{name.split(' ')[0]?.toLowerCase()}</Text>}
+      leftSectionWidth={38}
       aria-label={name}
       title={name}
       value={value ?? ''}

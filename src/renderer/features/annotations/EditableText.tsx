@@ -56,6 +56,7 @@ export function EditableText({ annotation, target, lines }: EditableTextProps) {
   return (
     <UnstyledButton
       w="100%"
+      display="block"
       onClick={() => setDraft(annotation.text)}
       title="Click to change the text"
       data-testid="annotation-text-shown"

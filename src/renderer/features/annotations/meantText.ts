@@ -13,7 +13,10 @@ export function meantText({ run, span, fromTime, toTime }: ListedAnnotation): {
     from === null ? '' : to === null ? from : `${from} – ${sameDay(from, to) ? to.slice(11) : to}`;
   if (run === null || span === null) return { hours: '', clock };
   const days = run.kind === 'shelf';
-  const shown = (hours: number) => formatNumber(days ? hours / 24 : hours, 4);
+  const shown = (hours: number) =>
+    formatNumber(days ? hours / 24 : hours, 4)
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
   const unit = days ? 'd' : 'h';
   const hours =
     span[1] > span[0]

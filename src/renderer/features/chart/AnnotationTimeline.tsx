@@ -55,7 +55,7 @@ export function AnnotationTimeline({ marks, plot, map, onPoint }: AnnotationTime
           style={{ '--lane-color': `var(--mantine-color-${color}-filled)` } as CSSProperties}
           data-testid={`lane-${kind}`}
         >
-          <span className={styles.name} style={{ width: plot.x - 6 }}>
+          <span className={styles.name} style={{ width: plot.x - 13 }}>
             {plural}
           </span>
           <div className={styles.track} style={{ left: plot.x, width: plot.width }}>
@@ -101,11 +101,12 @@ function keyOf(marks: readonly AnnotationMark[]): string {
 }
 
 /** Left and right along the lanes, from one to the next. */
-function step(event: KeyboardEvent, timeline: HTMLElement | null): void {
+function step(event: KeyboardEvent<HTMLElement>, timeline: HTMLElement | null): void {
   const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (by === 0 || timeline === null) return;
   event.preventDefault();
   const buttons = [...timeline.querySelectorAll<HTMLButtonElement>('button')];
-  const at = buttons.indexOf(event.currentTarget as HTMLButtonElement);
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  if (at < 0) return;
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
 }

@@ -17,7 +17,9 @@ interface CurveMarkersProps {
   readonly onPoint: (marks: readonly AnnotationMark[]) => void;
 }
 
-const size = 15;
+const size = 12;
+/** Pixels between two rings, so that the curve between them is seen. */
+const least = 18;
 
 /**
  * Notes and events as hollow rings around their points of the selected curve: nothing measured is
@@ -32,7 +34,7 @@ export function CurveMarkers({ marks, curve, plot, map, onPoint }: CurveMarkersP
     const at = pixelOf(mark);
     return mark.annotation.kind !== 'exclusion' && at >= plot.x && at <= plot.x + plot.width;
   });
-  return clusterMarks(seen, pixelOf, size - 2).map(({ at, marks: near }) => {
+  return clusterMarks(seen, pixelOf, least).map(({ at, marks: near }) => {
     const first = near[0] as AnnotationMark;
     const value = valueAt(x, y, first.span[0]);
     const top = value * map.yScale + map.yShift;

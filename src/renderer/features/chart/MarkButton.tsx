@@ -1,5 +1,5 @@
-import { Menu, Text, Tooltip } from '@mantine/core';
-import type { CSSProperties, FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { Box, Menu, Text, Tooltip } from '@mantine/core';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { draftOf } from '../../state/draftOf.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { AnnotationIcon } from '../../ui/annotations/AnnotationIcon.tsx';
@@ -18,8 +18,8 @@ interface MarkButtonProps {
   readonly children?: ReactNode;
   /** Which marks to point out in the plot; none when the pointer or the focus leaves. */
   readonly onPoint: (marks: readonly AnnotationMark[]) => void;
-  readonly onFocus?: (event: FocusEvent) => void;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onFocus?: () => void;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 }
 
 const mostTold = 8;
@@ -42,14 +42,6 @@ export function MarkButton(props: MarkButtonProps) {
       aria-label={lines.join('; ')}
       data-testid={testId}
       data-count={told.length}
-      onPointerEnter={() => onPoint(marks)}
-      onPointerLeave={() => onPoint([])}
-      onFocus={(event) => {
-        onPoint(marks);
-        props.onFocus?.(event);
-      }}
-      onBlur={() => onPoint([])}
-      onKeyDown={props.onKeyDown}
       {...(told.length === 1 && { onClick: () => open((told[0] as ToldMark).mark) })}
     >
       {children}
@@ -69,25 +61,42 @@ export function MarkButton(props: MarkButtonProps) {
       {told.length === 1 ? button : <Menu.Target>{button}</Menu.Target>}
     </Tooltip>
   );
-  if (told.length === 1) return tooltip;
+  // The listeners have a place of their own: tooltip and menu put theirs on the button.
   return (
-    <Menu position="top" shadow="md" withinPortal>
-      {tooltip}
-      <Menu.Dropdown mah={320} maw={360} style={{ overflowY: 'auto' }}>
-        {told.map((one) => (
-          <Menu.Item
-            key={one.mark.annotation.id}
-            leftSection={<AnnotationIcon annotation={one.mark.annotation} size={13} />}
-            onClick={() => open(one.mark)}
-            data-testid="mark-item"
-          >
-            <Text size="xs" lineClamp={2}>
-              {toldText(one)}
-            </Text>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Box
+      component="span"
+      style={{ display: 'contents' }}
+      onPointerEnter={() => onPoint(marks)}
+      onPointerLeave={() => onPoint([])}
+      onFocus={() => {
+        onPoint(marks);
+        props.onFocus?.();
+      }}
+      onBlur={() => onPoint([])}
+      onKeyDown={props.onKeyDown}
+    >
+      {told.length === 1 ? (
+        tooltip
+      ) : (
+        <Menu position="top" shadow="md" withinPortal>
+          {tooltip}
+          <Menu.Dropdown mah={320} maw={360} style={{ overflowY: 'auto' }}>
+            {told.map((one) => (
+              <Menu.Item
+                key={one.mark.annotation.id}
+                leftSection={<AnnotationIcon annotation={one.mark.annotation} size={13} />}
+                onClick={() => open(one.mark)}
+                data-testid="mark-item"
+              >
+                <Text size="xs" lineClamp={2}>
+                  {toldText(one)}
+                </Text>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Box>
   );
 }
 

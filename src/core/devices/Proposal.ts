@@ -12,6 +12,8 @@ export interface ProposedValue {
   readonly value: string | number;
   /** In the record before; null where nothing was said. */
   readonly before: string | number | null;
+  /** What the files say; null where they are silent. */
+  readonly inFiles: string | number | null;
   readonly state: ProposedState;
 }
 

@@ -9,7 +9,8 @@ export function proposeValues(device: KnownDevice, found: DeviceValues): Proposa
     const value = found[field];
     if (value === null || value === undefined || value === '') return [];
     const before = device.record[field] ?? null;
-    return [{ field, value, before, state: stateOf(device, field, value) }];
+    const inFiles = device.fromFiles[field] ?? null;
+    return [{ field, value, before, inFiles, state: stateOf(device, field, value) }];
   });
   return { device, values };
 }

@@ -1,7 +1,7 @@
 const separators = ['_', '-', ' ', '.'] as const;
 
 const patterns: Readonly<Record<number, readonly string[]>> = {
-  2: ['{condition}', '{pixel}'],
+  2: ['{condition}', '{any}'],
   3: ['{condition}', '{substrate}', '{pixel}'],
   4: ['{batch}', '{condition}', '{substrate}', '{pixel}'],
 };

@@ -6,8 +6,14 @@ import { jumpTo } from './jumpTo.ts';
 import type { ListedAnnotation } from './listAnnotations.ts';
 import { removeAnnotation } from './removeAnnotation.tsx';
 
+interface AnnotationActionsProps {
+  readonly listed: ListedAnnotation;
+  /** Called after it was shown in its chart. */
+  readonly onJump?: () => void;
+}
+
 /** What can be done with an annotation in a list: show it in its chart, change it, delete it. */
-export function AnnotationActions({ listed }: { readonly listed: ListedAnnotation }) {
+export function AnnotationActions({ listed, onJump }: AnnotationActionsProps) {
   const { annotation, target, run, span } = listed;
   const set = useViewStore((state) => state.set);
   const canJump = run !== null && span !== null && run.kind !== 'spo';
@@ -17,7 +23,11 @@ export function AnnotationActions({ listed }: { readonly listed: ListedAnnotatio
         label={canJump ? 'Show it in the chart' : 'Lies on no chart'}
         Icon={IconFocusCentered}
         disabled={!canJump}
-        onClick={() => run !== null && span !== null && jumpTo(run, span)}
+        onClick={() => {
+          if (run === null || span === null) return;
+          jumpTo(run, span);
+          onJump?.();
+        }}
       />
       <Action
         label="Change annotation"

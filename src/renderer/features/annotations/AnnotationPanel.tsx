@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useViewStore } from '../../state/viewStore.ts';
 import { AnnotationFilters } from './AnnotationFilters.tsx';
 import { AnnotationTable } from './AnnotationTable.tsx';
-import { everything, filterAnnotations } from './filterAnnotations.ts';
+import { type AnnotationFilter, everything, filterAnnotations } from './filterAnnotations.ts';
 import { useListedAnnotations } from './useListedAnnotations.ts';
 
 interface AnnotationPanelProps {
@@ -13,6 +13,8 @@ interface AnnotationPanelProps {
 
 /** Everything that was written about any device, to search, change and jump to. */
 export function AnnotationPanel({ opened, onClose }: AnnotationPanelProps) {
+  // Kept while it is closed: it goes on where it stood.
+  const [filter, setFilter] = useState(everything);
   // The editor lies over it: Escape is meant for that one.
   const isCovered = useViewStore((state) => state.draft !== null);
   return (
@@ -37,14 +39,20 @@ export function AnnotationPanel({ opened, onClose }: AnnotationPanelProps) {
       }}
       data-testid="annotation-panel"
     >
-      <AllAnnotations />
+      <AllAnnotations filter={filter} onFilter={setFilter} onJump={onClose} />
     </Drawer>
   );
 }
 
-function AllAnnotations() {
+interface AllAnnotationsProps {
+  readonly filter: AnnotationFilter;
+  readonly onFilter: (filter: AnnotationFilter) => void;
+  /** Called when one is shown in its chart, which lies under the panel. */
+  readonly onJump: () => void;
+}
+
+function AllAnnotations({ filter, onFilter, onJump }: AllAnnotationsProps) {
   const all = useListedAnnotations();
-  const [filter, setFilter] = useState(everything);
   const listed = useMemo(() => filterAnnotations(all, filter), [all, filter]);
   return (
     <>
@@ -52,9 +60,9 @@ function AllAnnotations() {
         all={all}
         count={listed.length}
         filter={filter}
-        onChange={(changes) => setFilter((before) => ({ ...before, ...changes }))}
+        onChange={(changes) => onFilter({ ...filter, ...changes })}
       />
-      <AnnotationTable listed={listed} isEmpty={all.length === 0} />
+      <AnnotationTable listed={listed} isEmpty={all.length === 0} onJump={onJump} />
     </>
   );
 }

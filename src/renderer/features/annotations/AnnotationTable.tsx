@@ -9,12 +9,13 @@ interface AnnotationTableProps {
   readonly listed: readonly ListedAnnotation[];
   /** Nothing was written at all. */
   readonly isEmpty: boolean;
+  readonly onJump: () => void;
 }
 
 const rowHeight = 30;
 
 /** Only the rows in sight are in the document: ten thousand annotations scroll like ten. */
-export function AnnotationTable({ listed, isEmpty }: AnnotationTableProps) {
+export function AnnotationTable({ listed, isEmpty, onJump }: AnnotationTableProps) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: listed.length,
@@ -54,7 +55,7 @@ export function AnnotationTable({ listed, isEmpty }: AnnotationTableProps) {
               className={classes.place}
               style={{ transform: `translateY(${row.start}px)` }}
             >
-              <AnnotationTableRow listed={one} />
+              <AnnotationTableRow listed={one} onJump={onJump} />
             </div>
           );
         })}

@@ -10,8 +10,13 @@ import type { ListedAnnotation } from './listAnnotations.ts';
 import { meantText } from './meantText.ts';
 import { writtenText } from './writtenText.ts';
 
+interface AnnotationTableRowProps {
+  readonly listed: ListedAnnotation;
+  readonly onJump: () => void;
+}
+
 /** One annotation in the table of all. */
-export function AnnotationTableRow({ listed }: { readonly listed: ListedAnnotation }) {
+export function AnnotationTableRow({ listed, onJump }: AnnotationTableRowProps) {
   const { annotation, target, devices } = listed;
   const { hours, clock } = meantText(listed);
   const color = annotationKinds.find(({ kind }) => kind === annotation.kind)?.color ?? 'gray';
@@ -40,7 +45,7 @@ export function AnnotationTableRow({ listed }: { readonly listed: ListedAnnotati
       <span className={classes.faint} title={written}>
         {written}
       </span>
-      <AnnotationActions listed={listed} />
+      <AnnotationActions listed={listed} onJump={onJump} />
     </div>
   );
 }

@@ -25,7 +25,11 @@ export async function saveDraft(
     eventType: kind === 'event' ? (eventType ?? 'other') : null,
     text: text.trim(),
   };
-  const name = commandName(whole, id === null, targetWords(whole, labelOf));
+  // Undo names the device; which of its runs, the annotation itself tells.
+  const { scope, deviceId } = whole;
+  const target =
+    scope === 'run' && deviceId !== null ? labelOf(deviceId) : targetWords(whole, labelOf);
+  const name = commandName(whole, id === null, target);
   if (id === null) {
     const { writtenAt: _, ...fresh } = whole;
     await addAnnotation(fresh, name);

@@ -37,6 +37,7 @@ export function FieldInput({ field, text, placeholder, suggestions, onSave }: Fi
       size="xs"
       variant="unstyled"
       aria-label={fieldWords[field]}
+      title={text}
       placeholder={placeholder}
       data={[...suggestions]}
       limit={50}

@@ -98,7 +98,15 @@ function Value({ field, values }: ValueProps) {
       </span>
     );
   }
-  if (found.state === 'new') return <span className={classes.cell}>{text}</span>;
+  if (found.state === 'new') {
+    const said = valueWords(field, found.inFiles);
+    return (
+      <span className={classes.cell} title={said === '' ? text : `The file says ${said}.`}>
+        {said === '' ? '' : <span className={classes.faint}>{said} → </span>}
+        {text}
+      </span>
+    );
+  }
   const before = valueWords(field, found.before);
   return (
     <span

@@ -23,7 +23,7 @@ export function RecordDialogs() {
       closeOnClickOutside={false}
       title={
         <Text fw={600}>
-          {dialog === 'names' ? 'Read names' : 'Read a sheet'} of {whose}
+          {dialog === 'names' ? 'Read the names of' : 'Read a sheet for'} {whose}
         </Text>
       }
       data-testid="record-dialog"

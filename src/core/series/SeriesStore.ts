@@ -207,10 +207,11 @@ export class SeriesStore {
   }
 
   #stored(device: DeviceEntry, overrides: readonly DeviceOverride[]): StoredDevice {
-    const { label, condition, substrate, pixel } = device.identity;
+    const { label, condition, substrate, pixel, areaCm2: areaCm2InFiles } = device.identity;
     const { areaCm2 } = settingsOf(device.id, device.identity, overrides, this.#defaults);
     const sweepCount = device.sweeps.length;
-    return { id: device.id, label, condition, substrate, pixel, areaCm2, sweepCount };
+    const said = { label, condition, substrate, pixel, areaCm2, areaCm2InFiles };
+    return { id: device.id, ...said, sweepCount };
   }
 
   #settled(id: string, overrides: readonly DeviceOverride[]): SettledDevice | null {

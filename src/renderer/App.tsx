@@ -17,6 +17,7 @@ import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { ProjectMenu } from './features/project/ProjectMenu.tsx';
 import { RecordNotices } from './features/project/RecordNotices.tsx';
 import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
@@ -44,7 +45,12 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
-          tools={<UndoButtons />}
+          tools={
+            <>
+              <UndoButtons />
+              <ProjectMenu />
+            </>
+          }
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
           onOpenSettings={settingsDialog.open}

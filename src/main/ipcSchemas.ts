@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestName } from '../ipc/contract.ts';
-import { committedSchema } from './committedSchema.ts';
+import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -61,6 +61,9 @@ const known = z.strictObject({
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
 const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Of a file that main asks the person for: no way into another folder. */
+const plainName = /^[\p{L}\p{N} ._()-]+$/u;
 
 const nothing = z.undefined();
 
@@ -171,5 +174,17 @@ export const ipcSchemas = {
   'storage:reset': nothing,
   'diagnostics:read': nothing,
   'cache:clear': nothing,
+  'project:export': z.strictObject({
+    state: recordStateSchema,
+    includesRawFiles: z.boolean(),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'project:open': nothing,
+  'project:accept': z.strictObject({ projectId: id, unpacksRawFiles: z.boolean() }),
+  'annotation:export': z.strictObject({
+    kind: z.enum(['csv', 'xlsx']),
+    table: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(100)).max(1_000_000),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

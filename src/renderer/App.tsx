@@ -25,6 +25,7 @@ import { Inspector } from './features/inspector/Inspector.tsx';
 import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { ProjectMenu } from './features/project/ProjectMenu.tsx';
 import { RecordNotices } from './features/project/RecordNotices.tsx';
 import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
@@ -57,7 +58,12 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
-          tools={<UndoButtons />}
+          tools={
+            <>
+              <UndoButtons />
+              <ProjectMenu />
+            </>
+          }
           onAddFolder={() => void chooseFolder()}
           onOpenNotes={notesPanel.toggle}
           onOpenFiles={filesPanel.open}

@@ -2,6 +2,7 @@ import {
   Button,
   CopyButton,
   Group,
+  Input,
   Paper,
   SegmentedControl,
   SimpleGrid,
@@ -81,10 +82,7 @@ export function ReportPanel({ facts, answer }: ReportPanelProps) {
         <SimpleGrid cols={3} spacing="xs" verticalSpacing={4} mb="sm">
           {databaseQuestions.map(({ key, label, placeholder, type }) =>
             type === 'boolean' ? (
-              <div key={key}>
-                <Text size="xs" fw={500}>
-                  {label}
-                </Text>
+              <Input.Wrapper key={key} size="xs" label={label} labelElement="div">
                 <SegmentedControl
                   size="xs"
                   aria-label={label}
@@ -96,7 +94,7 @@ export function ReportPanel({ facts, answer }: ReportPanelProps) {
                     { value: '', label: 'Unknown' },
                   ]}
                 />
-              </div>
+              </Input.Wrapper>
             ) : (
               <AnswerField
                 key={key}

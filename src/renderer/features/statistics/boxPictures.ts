@@ -1,6 +1,12 @@
 import { boxOf } from '../../../core/statistics/boxOf.ts';
 import { fullValueDomain, valueAxis } from '../../ui/chart/axes.ts';
-import type { DrawnBox, DrawnTrace, PanelPicture, TraceStyle } from '../../ui/chart/picture.ts';
+import type {
+  DrawnBox,
+  DrawnTrace,
+  PanelPicture,
+  Span,
+  TraceStyle,
+} from '../../ui/chart/picture.ts';
 import { type PlotArea, plotArea } from '../../ui/chart/plotArea.ts';
 import { swarmOffsets } from './swarmOffsets.ts';
 import type { FigureName, GroupFigures, UnitFigures } from './unitFigures.ts';
@@ -22,6 +28,9 @@ const panels: readonly { name: FigureName; title: string; label: string }[] = [
   { name: 'jscMaCm2', title: 'Jsc', label: 'Jsc (mA/cm²)' },
   { name: 'ff', title: 'FF', label: 'FF' },
 ];
+
+/** An axis spans this share of its values at least. */
+const leastSpread = 0.01;
 
 /** One place of an axis: a group, or one of its two directions. */
 interface Place {
@@ -55,7 +64,7 @@ function panelPicture(
     figures.units.filter((unit) => Number.isFinite(unit.values[name])),
   );
   const all = known.flat().map((unit) => unit.values[name]);
-  const y = fullValueDomain(Math.min(...all), Math.max(...all));
+  const y = valueDomain(all);
   const pixels = {
     x: plot.width / groupCount,
     y: plot.height / (y[1] - y[0]),
@@ -83,6 +92,15 @@ function panelPicture(
     categories: categoriesOf(places, known),
     boxes: places.flatMap((place, i) => boxesOf(place, known[i] as readonly UnitFigures[], name)),
   };
+}
+
+/** Round ends around all values; equal ones are not blown up to fill an axis. */
+function valueDomain(values: readonly number[]): Span {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const least = leastSpread * Math.abs(high);
+  const wider = Math.max(0, least - (high - low)) / 2;
+  return fullValueDomain(low - wider, high + wider);
 }
 
 function categoriesOf(places: readonly Place[], known: readonly (readonly UnitFigures[])[]) {

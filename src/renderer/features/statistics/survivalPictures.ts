@@ -69,11 +69,11 @@ function picture(
     y: valueAxis(label, [0, 1.04], plot.height),
     names: { x: 'hours', y: label.toLowerCase() },
     levels: half,
-    traces: drawn.flatMap((group) => tracesOf(group, choice, last)),
+    traces: drawn.flatMap((group) => tracesOf(group, choice)),
     legend: drawn.map(({ group, curve }) => ({
       id: group.id,
       label: group.label,
-      detail: `${curve.reached} of ${curve.n} reached · median ${medianText(curve, timeUnit)}`,
+      detail: `${curve.reached} of ${curve.n} reached · median ${medianText(curve, timeUnit, false)}`,
       color: group.color,
       symbol: null,
       dash: null,
@@ -84,7 +84,7 @@ function picture(
   };
 }
 
-function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice, last: number): DrawnTrace[] {
+function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice): DrawnTrace[] {
   const { group, curve } = survival;
   const style: TraceStyle = {
     color: group.color,
@@ -118,7 +118,7 @@ function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice, last: number)
   const shares = censored.map((hours) => shareAt(columns, hours));
   const traces = [trace({ id: group.id, columns: columns })];
   if (fit !== undefined) {
-    const { x, y } = weibullCurve(fit, last);
+    const { x, y } = weibullCurve(fit, curve.lastHours);
     traces.push(
       trace({
         id: `${group.id} weibull`,

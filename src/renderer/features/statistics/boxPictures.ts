@@ -29,6 +29,9 @@ const panels: readonly { name: FigureName; title: string; label: string }[] = [
   { name: 'ff', title: 'FF', label: 'FF' },
 ];
 
+/** Figures of more groups have one chart in a row. */
+const manyGroups = 12;
+
 /** An axis spans this share of its values at least. */
 const leastSpread = 0.01;
 
@@ -72,8 +75,8 @@ function panelPicture(
   return {
     id: `box-${index + 1}`,
     title: `${choice.when} ${title}`,
-    // Once under the figure, at the left of its last row.
-    note: index === 2 ? choice.note : '',
+    // Once under the figure, at the left of its last row; in figures of many names a row is a chart.
+    note: index === (groupCount > manyGroups ? 3 : 2) ? choice.note : '',
     x: {
       label: '',
       domain: [0.5, Math.max(1, groupCount) + 0.5],

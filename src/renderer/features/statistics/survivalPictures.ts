@@ -1,5 +1,6 @@
 import { atRiskAt } from '../../../core/statistics/atRiskAt.ts';
 import type { WeibullFit } from '../../../core/statistics/fitWeibull.ts';
+import type { SurvivalCurve } from '../../../core/statistics/kaplanMeier.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import type {
   CountStrip,
@@ -72,8 +73,7 @@ function picture(
     traces: drawn.flatMap((group) => tracesOf(group, choice)),
     legend: drawn.map(({ group, curve }) => ({
       id: group.id,
-      label: group.label,
-      detail: `${curve.reached} of ${curve.n} reached · median ${medianText(curve, timeUnit, false)}`,
+      ...legendWords(group.label, curve, timeUnit, apart),
       color: group.color,
       symbol: null,
       dash: null,
@@ -82,6 +82,18 @@ function picture(
     facts: index === 0 ? choice.facts : [],
     counts: atRisk(drawn, x.ticks),
   };
+}
+
+/** The name of a chart of its own stands over it already. */
+function legendWords(
+  name: string,
+  curve: SurvivalCurve,
+  unit: 'hours' | 'days',
+  apart: boolean,
+): { readonly label: string; readonly detail: string } {
+  const count = `${curve.reached} of ${curve.n} reached`;
+  const median = `median ${medianText(curve, unit, false)}`;
+  return apart ? { label: count, detail: median } : { label: name, detail: `${count} · ${median}` };
 }
 
 function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice): DrawnTrace[] {

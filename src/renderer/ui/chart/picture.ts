@@ -11,8 +11,10 @@ export interface PanelPicture {
   readonly note: string;
   readonly x: Axis;
   readonly y: Axis;
+  /** A second axis of values at the right side; its traces are scaled to the left one. */
+  readonly right?: Axis;
   /** Heads of the columns in a data file, units included. */
-  readonly names: { readonly x: string; readonly y: string };
+  readonly names: { readonly x: string; readonly y: string; readonly right?: string };
   readonly levels: readonly Level[];
   /** Drawn in this order: the last one on top. */
   readonly traces: readonly DrawnTrace[];
@@ -59,7 +61,7 @@ export interface DrawnBox {
   readonly box: Box;
 }
 
-export type PanelId = 'shelf' | 'soak' | 'jv' | 'spo' | StatisticsId;
+export type PanelId = 'shelf' | 'soak' | 'jv' | 'spo' | 'eqe' | `age-${number}` | StatisticsId;
 
 /** Numbered from left to right and down. */
 export type StatisticsId = `box-${number}` | `survival-${number}`;
@@ -104,6 +106,8 @@ export interface DrawnTrace {
   readonly excluded: TraceValues | null;
   /** Names of single points, where x is only a place beside each other. */
   readonly names?: readonly string[];
+  /** Values on the right axis; `columns.y` holds them scaled to the left one, as they are drawn. */
+  readonly rightValues?: Float64Array;
 }
 
 /** A value that is NaN breaks the line. Only groups have `sd`, `n` and `band`. */

@@ -1,5 +1,6 @@
 import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
+import type { Sheet } from '../core/devices/Sheet.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
@@ -229,6 +230,8 @@ export interface Requests {
   };
   /** A text that the person asked for; main asks them where. */
   'document:save': { request: DocumentRequest; response: SaveResult };
+  /** The tables of a CSV file or workbook that the person chose, for what it says about devices. */
+  'sheet:read': { request: { bytes: Uint8Array }; response: readonly Sheet[] };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
@@ -307,6 +310,7 @@ export const requestNames = [
   'mapping:propose',
   'mapping:preview',
   'document:save',
+  'sheet:read',
   'picture:save',
   'picture:copy',
   'backup:open',

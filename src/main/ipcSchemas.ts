@@ -44,6 +44,7 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
   z.string().max(MOST_CHARACTERS),
@@ -128,7 +129,7 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
-    author: z.string().max(120).default(''),
+    author: z.string().max(200).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
@@ -146,6 +147,9 @@ export const ipcSchemas = {
     kind: z.enum(['csv', 'json', 'md']),
     suggestedName: z.string().max(255),
     content: z.string().max(MOST_CHARACTERS),
+  }),
+  'sheet:read': z.strictObject({
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_SHEET_BYTES),
   }),
   'picture:save': z.strictObject({
     kind: pictureKind,

@@ -5,7 +5,12 @@ import type { FileState, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
+import { AnnotationPanel } from './features/annotations/AnnotationPanel.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { BatchEditor } from './features/devices/BatchEditor.tsx';
+import { DeviceFields } from './features/devices/DeviceFields.tsx';
+import { RecordDialogs } from './features/devices/RecordDialogs.tsx';
+import { RecordMenu } from './features/devices/RecordMenu.tsx';
 import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
@@ -26,6 +31,7 @@ import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
 import { StatisticsView } from './features/statistics/StatisticsView.tsx';
+import { takeAuthor } from './state/authorStore.ts';
 import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
@@ -35,10 +41,11 @@ import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
-  useSavedColorScheme();
+  useSavedSettings();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [namedSource, setNamedSource] = useState<SourceState | null>(null);
+  const [notesOpen, notesPanel] = useDisclosure(false);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -52,13 +59,14 @@ export function App() {
         <AppHeader
           tools={<UndoButtons />}
           onAddFolder={() => void chooseFolder()}
+          onOpenNotes={notesPanel.toggle}
           onOpenFiles={filesPanel.open}
           onNameFiles={setNamedSource}
           onOpenSettings={settingsDialog.open}
         />
       </AppShell.Header>
       <AppShell.Navbar>
-        <LibraryPanel />
+        <LibraryPanel menu={<RecordMenu />} />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
@@ -73,6 +81,8 @@ export function App() {
       </AppShell.Main>
       <AppShell.Aside>
         <Inspector
+          fields={<DeviceFields />}
+          several={<BatchEditor />}
           notes={<AnnotationList />}
           runActions={(run) => <RunIsos key={run.id} run={run} />}
         />
@@ -91,6 +101,8 @@ export function App() {
         readers={<ReaderList />}
         diagnostics={<DiagnosticsPanel />}
       />
+      <AnnotationPanel opened={notesOpen} onClose={notesPanel.close} />
+      <RecordDialogs />
       <AnnotationEditor />
       <DropFolder />
       <Feeds />
@@ -116,15 +128,18 @@ async function chooseFolder(): Promise<void> {
   }
 }
 
-/** Takes the look of the window from the settings once, at the start. */
-function useSavedColorScheme(): void {
+/** Takes the look of the window and who writes here from the settings once, at the start. */
+function useSavedSettings(): void {
   const { setColorScheme } = useMantineColorScheme();
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     request('settings:read')
-      .then((settings) => setColorScheme(settings.colorScheme))
+      .then(({ colorScheme, author }) => {
+        setColorScheme(colorScheme);
+        takeAuthor(author);
+      })
       .catch(() => undefined);
   }, [setColorScheme]);
 }

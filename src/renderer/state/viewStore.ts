@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { Direction } from '../../core/measurement.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import type { ReferenceMode, RunKind } from '../../core/run.ts';
+import type { ReferenceMode } from '../../core/run.ts';
 import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
 import type { Spread } from '../../core/statistics/spread.ts';
-import type { AnnotationKind } from '../db/records.ts';
+import type { AnnotationDraft } from './AnnotationDraft.ts';
 import type { GroupField } from './groupField.ts';
 
 /** What the person looks at, and how. Nothing here is measured or written about a device. */
@@ -29,10 +29,14 @@ export interface ViewState {
   readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
   readonly selectedDeviceId: string | null;
+  /** Several devices picked in the library, to be changed together; empty while at most one is. */
+  readonly pickedDeviceIds: ReadonlySet<string>;
   /** What a click or drag on a chart does. */
   readonly tool: Tool;
   /** An annotation being written, or null. */
   readonly draft: AnnotationDraft | null;
+  /** Where records of many devices are filled from, while that dialog is open. */
+  readonly recordDialog: 'names' | 'sheet' | null;
 }
 
 export type View = 'shelf' | 'soak' | 'both' | 'jv' | 'statistics';
@@ -40,17 +44,6 @@ export type Panel = 'shelf' | 'soak';
 export type TimeUnit = 'hours' | 'days';
 export type Range = readonly [number, number];
 export type Tool = 'zoom' | 'pan' | 'annotate';
-
-/** A new annotation (`id` null) or one being edited. */
-export interface AnnotationDraft {
-  readonly id: string | null;
-  readonly deviceId: string;
-  readonly runKind: RunKind;
-  readonly kind: AnnotationKind;
-  readonly fromHours: number;
-  readonly toHours: number | null;
-  readonly text: string;
-}
 
 export interface ViewActions {
   set(changes: Partial<ViewState>): void;
@@ -78,9 +71,17 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   hiddenGroups: new Set(),
   hiddenDevices: new Set(),
   selectedDeviceId: null,
+  pickedDeviceIds: new Set(),
   tool: 'zoom',
   draft: null,
-  set: (changes) => set(changes),
+  recordDialog: null,
+  // Whoever selects one device, in a chart or a list, lets go of several.
+  set: (changes) =>
+    set(
+      'selectedDeviceId' in changes && !('pickedDeviceIds' in changes)
+        ? { ...changes, pickedDeviceIds: new Set<string>() }
+        : changes,
+    ),
   setRange: (panel, range, valueRange = null) =>
     set((state) => ({
       range: { ...state.range, [panel]: range },

@@ -84,7 +84,7 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         <path
           d={symbols}
           fill={style.color}
-          stroke="var(--mantine-color-body)"
+          stroke={style.symbol === 'tick' ? style.color : 'var(--mantine-color-body)'}
           strokeWidth={0.8}
           paintOrder="stroke"
         />

@@ -1,4 +1,5 @@
 import { complaintOf } from './complaintOf.ts';
+import type { Encoding } from './detectEncoding.ts';
 import { EncodedBytes } from './EncodedBytes.ts';
 import { HeadCollector } from './HeadCollector.ts';
 import { beginsJson, JsonDocument } from './JsonDocument.ts';
@@ -44,6 +45,9 @@ export class FileReading {
   readonly #place: FilePlace;
   readonly #encoded: EncodedBytes;
   #text: TextDecoding | null = null;
+  /** The encoding that the first bytes spoke for. */
+  #told: Encoding | null = null;
+  #isWide = false;
   readonly #splitter: LineSplitter;
   readonly #head = new HeadCollector(headBytes);
   readonly #choice: ReaderChoice;
@@ -61,6 +65,8 @@ export class FileReading {
     this.#choice = new ReaderChoice(place, options.readers ?? [], this.#head);
     this.#encoded = new EncodedBytes({
       begin: (encoding) => {
+        this.#told = encoding;
+        this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
         this.#text = new TextDecoding(encoding);
       },
       take: (bytes, from) => this.#takeText(bytes, from),
@@ -125,7 +131,7 @@ export class FileReading {
     const { outcome } = document;
     const parsed = outcome?.parsed ?? null;
     return {
-      encoding: this.#text?.encoding ?? null,
+      encoding: (this.#isWide ? null : outcome?.encoding) ?? this.#text?.encoding ?? null,
       readerId: parsed === null ? null : 'json',
       state:
         outcome === null ? 'waiting' : parsed === null ? 'unrecognised' : partialOrRead(parsed),
@@ -225,8 +231,16 @@ export class FileReading {
 
   /** A choice made from few lines is checked when the head has grown, once per size. */
   #review(): void {
-    if (!this.#choice.holds(this.#text as TextDecoding)) this.#needsRereading = true;
+    const holds = this.#choice.holds(this.#text as TextDecoding);
+    if (!holds || this.#isOtherwiseEncoded()) this.#needsRereading = true;
     if (!this.#head.isOpen) this.#head.release();
+  }
+
+  /** A few letters can be those of several encodings: more of them may speak for another one. */
+  #isOtherwiseEncoded(): boolean {
+    if (this.#isWide) return false;
+    const encoding = this.#head.encoding;
+    return encoding !== null && encoding !== this.#told;
   }
 }
 

@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { analysis } from './analysis/analysis.ts';
 import { firstLight } from './firstLight/firstLight.ts';
+import { reading } from './reading/reading.ts';
+import { starting } from './starting/starting.ts';
 import type { Bench } from './support/Bench.ts';
 import { loadBefore } from './support/machine.ts';
 import { installedPeers, installPeers } from './support/peers.ts';
 import { writeSection } from './support/results.ts';
+import { sweeps } from './sweeps/sweeps.ts';
 import { window } from './window/window.ts';
 
 /**
  * `node bench/run.ts [--smoke] [--only NAME]`: runs the benches and writes RESULTS.md. `--smoke` runs
  * tiny sizes to see that the benches work: it writes nothing and does without absent peers.
  */
-const benches: readonly Bench[] = [firstLight, analysis, window];
+const benches: readonly Bench[] = [firstLight, analysis, window, reading, sweeps, starting];
 
 const { values } = parseArgs({
   options: { smoke: { type: 'boolean', default: false }, only: { type: 'string' } },

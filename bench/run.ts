@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analysis } from './analysis/analysis.ts';
 import { appending } from './appending/appending.ts';
+import { drawing } from './drawing/drawing.ts';
 import { firstLight } from './firstLight/firstLight.ts';
 import { memory } from './memory/memory.ts';
 import { reading } from './reading/reading.ts';
@@ -28,6 +29,7 @@ const benches: readonly Bench[] = [
   zooming,
   memory,
   watching,
+  drawing,
   window,
 ];
 

@@ -20,6 +20,7 @@ import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFilesFeed } from './state/useFilesFeed.ts';
+import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
 import { tellFailure } from './ui/tellFailure.ts';
@@ -80,6 +81,7 @@ function Feeds(): null {
   useLibraryFeed();
   useReaderFeed();
   useFilesFeed();
+  useFitFeed();
   return null;
 }
 

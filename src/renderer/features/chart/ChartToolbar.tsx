@@ -21,6 +21,7 @@ const viewItems = views.map(({ value, label }) => ({
 
 const scales = [
   { value: 'normalized', label: 'Normalized' },
+  { value: 'percent', label: '%' },
   { value: 'absolute', label: 'Absolute' },
 ];
 
@@ -33,6 +34,7 @@ const groupings: { value: ViewState['grouping']; label: string }[] = [
 export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
   const view = useViewStore((state) => state.view);
   const normalized = useViewStore((state) => state.normalized);
+  const percent = useViewStore((state) => state.percent);
   const grouping = useViewStore((state) => state.grouping);
   const set = useViewStore((state) => state.set);
   return (
@@ -51,10 +53,11 @@ export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
             <SegmentedControl
               size="xs"
               data={scales}
-              value={normalized ? 'normalized' : 'absolute'}
+              value={!normalized ? 'absolute' : percent ? 'percent' : 'normalized'}
               onChange={(value) =>
                 set({
-                  normalized: value === 'normalized',
+                  normalized: value !== 'absolute',
+                  percent: value === 'percent',
                   valueRange: { shelf: null, soak: null },
                 })
               }

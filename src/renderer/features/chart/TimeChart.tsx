@@ -10,6 +10,7 @@ import { AnnotationLayer } from './AnnotationLayer.tsx';
 import { describeTime } from './describeTime.ts';
 import { panelTitle } from './panelKind.ts';
 import { type PanelSelection, steppedDevice } from './selectRuns.ts';
+import { TsMarker } from './TsMarker.tsx';
 import { useDraftGestures } from './useDraftGestures.ts';
 import { usePanelMarks } from './usePanelMarks.ts';
 
@@ -36,9 +37,8 @@ export function TimeChart(props: TimeChartProps) {
     [plot, picture.x.domain, picture.y.domain],
   );
   const valueRange = useViewStore((state) => state.valueRange[panel]);
-  const selected = picture.traces.find(
-    (trace) => trace.id === selection.shown.find((s) => s.device.id === selectedDeviceId)?.run.id,
-  );
+  const shown = selection.shown.find((s) => s.device.id === selectedDeviceId);
+  const selected = picture.traces.find((trace) => trace.id === shown?.run.id);
 
   return (
     <ChartSurface
@@ -62,6 +62,7 @@ export function TimeChart(props: TimeChartProps) {
       layers={<AnnotationLayer marks={marks} plot={plot} map={map} curve={selected ?? null} />}
     >
       <AnnotationFlags marks={marks.flags} plot={plot} map={map} />
+      {shown !== undefined && <TsMarker key={shown.run.id} run={shown.run} plot={plot} map={map} />}
     </ChartSurface>
   );
 }

@@ -38,14 +38,17 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   const runs = useDeferredValue(useLibraryStore((state) => state.runs));
   const devices = useDeferredValue(useLibraryStore((state) => state.devices));
   const view = useViewStore(
-    useShallow(({ normalized, quantity, grouping, range, hiddenConditions, hiddenDevices }) => ({
-      normalized,
-      quantity,
-      grouping,
-      range,
-      hiddenConditions,
-      hiddenDevices,
-    })),
+    useShallow(
+      ({ normalized, percent, quantity, grouping, range, hiddenConditions, hiddenDevices }) => ({
+        normalized,
+        percent,
+        quantity,
+        grouping,
+        range,
+        hiddenConditions,
+        hiddenDevices,
+      }),
+    ),
   );
   const { timeUnit, setTimeUnit, toggleCondition, toggleDevice } = useViewStore();
   const options = useAnalysisOptions();

@@ -16,6 +16,8 @@ import type { PanelSelection } from './selectRuns.ts';
 export interface PanelQuestion {
   /** Measured point by point: means are taken at the times of measurement. */
   readonly sparse: boolean;
+  /** What the answered values are multiplied by: 100 where normalized values are written in %. */
+  readonly scale: number;
   readonly series: SeriesRequest;
   readonly cohort: CohortRequest | null;
   /** Runs with excluded spans once more, whole: the excluded points are drawn faint. */
@@ -35,7 +37,7 @@ const mostGridPoints = 400;
 export function panelQuestion(
   panel: Panel,
   selection: PanelSelection,
-  view: Pick<ViewState, 'normalized' | 'quantity' | 'grouping' | 'range'>,
+  view: Pick<ViewState, 'normalized' | 'percent' | 'quantity' | 'grouping' | 'range'>,
   buckets: number,
   options: AnalysisOptions,
 ): PanelQuestion | null {
@@ -54,6 +56,7 @@ export function panelQuestion(
   const marked = selection.shown.filter(({ run }) => options.exclusions[run.id] !== undefined);
   return {
     sparse,
+    scale: view.normalized && view.percent ? 100 : 1,
     whole:
       marked.length === 0
         ? null
@@ -91,7 +94,8 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     question.cohort === null ? [] : request('cohort:read', question.cohort),
     question.whole === null ? [] : request('series:read', question.whole),
   ]);
-  const runs = new Map(traces.map((trace) => [trace.runId, valuesOfTrace(trace)]));
+  const { scale } = question;
+  const runs = new Map(traces.map((trace) => [trace.runId, valuesOfTrace(trace, scale)]));
   const idsOf = new Map(question.cohort?.groups.map((group) => [group.id, group.runIds]));
   const members = ({ groupId }: CohortColumns) =>
     (idsOf.get(groupId) ?? []).flatMap((runId) => runs.get(runId) ?? []);
@@ -101,7 +105,8 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
       whole.map((trace) => [
         trace.runId,
         insideSpans(
-          valuesOfTrace(trace),
+          // Whole runs are never normalized by the worker.
+          valuesOfTrace(trace, 1),
           (exclusions[trace.runId] ?? []).map((span) => [span.fromHours, span.toHours]),
         ),
       ]),
@@ -109,7 +114,7 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     runs,
     groups: new Map(
       cohorts.map((cohort) => {
-        const mean = valuesOfCohort(cohort);
+        const mean = valuesOfCohort(cohort, scale);
         return [cohort.groupId, question.sparse ? atMeasuredTimes(mean, members(cohort)) : mean];
       }),
     ),
@@ -128,10 +133,20 @@ function groupsOf({ shown }: PanelSelection): CohortRequest['groups'] {
   return [...groups].map(([id, runIds]) => ({ id, runIds }));
 }
 
-function valuesOfTrace({ hours, values, pointsInRange }: TraceColumns): TraceValues {
-  return { x: hours, y: values, sd: null, n: null, pointsInRange };
+function valuesOfTrace({ hours, values, pointsInRange }: TraceColumns, scale: number): TraceValues {
+  return { x: hours, y: scaled(values, scale), sd: null, n: null, pointsInRange };
 }
 
-function valuesOfCohort({ hours, mean, sd, n }: CohortColumns): TraceValues {
-  return { x: hours, y: mean, sd, n, pointsInRange: hours.length };
+function valuesOfCohort({ hours, mean, sd, n }: CohortColumns, scale: number): TraceValues {
+  return {
+    x: hours,
+    y: scaled(mean, scale),
+    sd: scaled(sd, scale),
+    n,
+    pointsInRange: hours.length,
+  };
+}
+
+function scaled(values: Float64Array, scale: number): Float64Array {
+  return scale === 1 ? values : values.map((value) => value * scale);
 }

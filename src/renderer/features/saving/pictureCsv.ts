@@ -67,7 +67,8 @@ function traceColumns(picture: PanelPicture, trace: DrawnTrace, several: boolean
     { head: `${name}, ${names.x}`, cells: pick(columns.x) },
     { head: `${name}, ${mean}`, cells: pick(columns.y) },
   ];
-  if (columns.sd !== null) own.push({ head: `${name}, s.d.`, cells: pick(columns.sd) });
+  const spread = trace.kind === 'fit' ? '95 % band, half width' : 's.d.';
+  if (columns.sd !== null) own.push({ head: `${name}, ${spread}`, cells: pick(columns.sd) });
   if (columns.n !== null) own.push({ head: `${name}, n`, cells: pick(columns.n) });
   if (excluded === null) return own;
   const left = inRange(excluded, x.domain);

@@ -56,6 +56,8 @@ export function nearestPoint(
 ): NearestPoint | null {
   let best: NearestPoint | null = null;
   for (const trace of traces) {
+    // A fit is no measurement: what it lies on is meant.
+    if (trace.kind === 'fit') continue;
     const found = trace.kind === 'sweep' ? inSweep(trace, map, px, py) : inRun(trace, map, px, py);
     // On a tie the later trace is the one drawn on top.
     if (found !== null && (best === null || found.distance <= best.distance)) best = found;

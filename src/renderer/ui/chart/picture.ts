@@ -43,7 +43,7 @@ export type SymbolName = 'circle' | 'square' | 'triangle' | 'diamond' | 'triangl
 
 export interface DrawnTrace {
   readonly id: string;
-  readonly kind: 'run' | 'group' | 'sweep';
+  readonly kind: 'run' | 'group' | 'sweep' | 'fit';
   readonly label: string;
   /** The condition, or what else tells this trace from its neighbours. */
   readonly detail: string;
@@ -53,7 +53,7 @@ export interface DrawnTrace {
   readonly excluded: TraceValues | null;
 }
 
-/** A value that is NaN breaks the line. Only groups have `sd` and `n`. */
+/** A value that is NaN breaks the line. Groups have `sd` and `n`, fits the half width of their band. */
 export interface TraceValues {
   readonly x: Float64Array;
   readonly y: Float64Array;

@@ -15,7 +15,7 @@ import { LightSection } from './LightSection.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { ReferenceSection } from './ReferenceSection.tsx';
 import styles from './RunSections.module.css';
-import { shareWords, timeWords } from './runWords.ts';
+import { shareWords, timeWords, typedTimeWords } from './runWords.ts';
 import { YieldSection } from './YieldSection.tsx';
 
 interface RunSectionsProps {
@@ -103,7 +103,7 @@ function sectionsOf(run: RunSummary, lifetimes: RunLifetimes, unit: TimeUnit): S
       brief:
         left === undefined
           ? ''
-          : `${shareWords(left.fraction)} at ${timeWords(left.atHours, unit)}`,
+          : `${shareWords(left.fraction)} at ${typedTimeWords(left.atHours, unit)}`,
       content: <YieldSection {...props} key={run.id} />,
     },
     ...(restCount > 0 || cycled !== null

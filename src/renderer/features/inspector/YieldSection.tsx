@@ -7,7 +7,7 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { energyWords } from './energyWords.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { parseTimes } from './parseTimes.ts';
-import { shareWords, timeWords } from './runWords.ts';
+import { shareWords, typedTimeWords } from './runWords.ts';
 
 interface YieldSectionProps {
   readonly run: RunSummary;
@@ -33,7 +33,7 @@ export function YieldSection({ run, lifetimes, unit }: YieldSectionProps) {
       <FigureRows
         rows={[
           ...lifetimes.retentions.map(({ atHours, fraction }) => ({
-            name: `At ${timeWords(atHours, unit)}`,
+            name: `At ${typedTimeWords(atHours, unit)}`,
             figure: 'retention' as const,
             value: fraction === null ? notYet(atHours, run) : shareWords(fraction),
           })),

@@ -13,14 +13,19 @@ export function timeWords(hours: number, unit: TimeUnit): string {
   return `${formatNumber(unit === 'd' ? hours / 24 : hours)} ${unit}`;
 }
 
+/** `20 d`, `200 h`: a time that a person typed. */
+export function typedTimeWords(hours: number, unit: TimeUnit): string {
+  return `${Number((unit === 'd' ? hours / 24 : hours).toPrecision(6))} ${unit}`;
+}
+
 /** `17.24 mW/cm²`; a dash for unknown. */
 export function valueWords(value: number | null, unit: string): string {
   return value === null ? '–' : `${formatNumber(value, 4)} ${unitText(unit)}`;
 }
 
-/** `82.4 %`; a dash for unknown. */
+/** `82.4 %`; a dash for unknown. Number and sign stay on one line. */
 export function shareWords(share: number | null): string {
-  return share === null ? '–' : `${formatNumber(share * 100, 3)} %`;
+  return share === null ? '–' : `${formatNumber(share * 100, 3)}\u00a0%`;
 }
 
 /** What a status means, in a sentence. */

@@ -1,5 +1,7 @@
 import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
+import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -9,6 +11,8 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   FitRequest,
   Library,
   LifetimesRequest,
@@ -17,6 +21,15 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
+
+export type {
+  DocumentKind,
+  DocumentRequest,
+  SavedKind,
+  SaveRequest,
+  SaveResult,
+} from './saving.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
@@ -87,23 +100,6 @@ export interface Settings {
   readonly colorScheme: 'light' | 'dark' | 'auto';
 }
 
-export type SavedKind = 'svg' | 'png' | 'csv';
-
-export interface SaveRequest {
-  readonly kind: SavedKind;
-  /** Without extension; main asks the person where. */
-  readonly suggestedName: string;
-  readonly content: string | Uint8Array;
-}
-
-export interface SaveResult {
-  readonly saved: boolean;
-  /** Name of the written file, for the message. */
-  readonly name: string | null;
-  /** A sentence when it failed; null when saved or cancelled. */
-  readonly error: string | null;
-}
-
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;
@@ -117,6 +113,9 @@ export interface MappingPreviewAnswer extends MappingPreview {
   /** Paths of the first of them. */
   readonly examples: readonly string[];
 }
+
+/** A reader as it was saved; an old one may no longer be of the shape of a mapping. */
+export type ExportedReader = TableMapping | Readonly<Record<string, unknown>>;
 
 /** Readers of a file that the person chose; none and no error when cancelled. */
 export interface ReaderImport {
@@ -140,6 +139,7 @@ export interface Requests {
   'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
   /** Null when there is no such run. */
   'fit:read': { request: FitRequest; response: FitAnswer | null };
+  'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepState[];
@@ -148,6 +148,8 @@ export interface Requests {
     request: { sweepIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepColumns[];
   };
+  'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   'file:list': { request: undefined; response: readonly FileState[] };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
@@ -156,7 +158,7 @@ export interface Requests {
   'reader:apply': { request: { readers: readonly TableMapping[] }; response: undefined };
   /** Main asks the person where. */
   'reader:export': {
-    request: { readers: readonly TableMapping[]; suggestedName: string };
+    request: { readers: readonly ExportedReader[]; suggestedName: string };
     response: SaveResult;
   };
   'reader:import': { request: undefined; response: ReaderImport };
@@ -168,6 +170,8 @@ export interface Requests {
     request: { fileId: string; mapping: TableMapping };
     response: MappingPreviewAnswer;
   };
+  /** A text that the person asked for; main asks them where. */
+  'document:save': { request: DocumentRequest; response: SaveResult };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
@@ -214,8 +218,11 @@ export const requestNames = [
   'cohort:read',
   'lifetimes:read',
   'fit:read',
+  'figures:read',
   'sweep:list',
   'sweep:read',
+  'conditions:read',
+  'eqe:read',
   'file:list',
   'file:read',
   'settings:read',
@@ -225,6 +232,7 @@ export const requestNames = [
   'reader:import',
   'mapping:propose',
   'mapping:preview',
+  'document:save',
   'picture:save',
   'picture:copy',
   'window:painted',

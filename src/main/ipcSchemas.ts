@@ -48,6 +48,14 @@ const content = z.union([
   z.string().max(MOST_CHARACTERS),
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
 ]);
+const known = z.strictObject({
+  lightSource: z.string().max(2_000).nullable(),
+  irradianceMwCm2: z.number().finite().nullable(),
+  atmosphere: z.string().max(2_000).nullable(),
+  temperatureC: z.number().finite().nullable(),
+  relativeHumidityPercent: z.number().finite().nullable(),
+  load: z.string().max(2_000).nullable(),
+});
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
 const nothing = z.undefined();
@@ -69,7 +77,9 @@ export const ipcSchemas = {
     options,
   }),
   'cohort:read': z.strictObject({
-    groups: z.array(z.strictObject({ id: z.string().max(512), runIds: ids })).max(1_000),
+    groups: z
+      .array(z.strictObject({ id: z.string().max(512), runIds: ids, units: ids.optional() }))
+      .max(1_000),
     quantity,
     normalized: z.boolean(),
     ...range,
@@ -88,8 +98,25 @@ export const ipcSchemas = {
     window: z.enum(['afterBurnIn', 'whole']),
     options,
   }),
+  'figures:read': z.strictObject({
+    deviceIds: ids,
+    atHours: hours,
+    windowHours: z.number().positive().finite(),
+    directions: z
+      .array(z.enum(['forward', 'reverse']))
+      .min(1)
+      .max(2),
+    overrides,
+  }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),
+  'conditions:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, protocol: z.string().max(200).nullable(), known }))
+      .max(20_000),
+    options,
+  }),
+  'eqe:read': nothing,
   'file:list': nothing,
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
@@ -100,12 +127,21 @@ export const ipcSchemas = {
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
-    readers: z.array(mappingSchema).min(1).max(1_000),
+    // Any JSON goes into the person's own file, also a reader that is no longer understood.
+    readers: z
+      .array(z.record(z.string().max(200), z.json()))
+      .min(1)
+      .max(1_000),
     suggestedName: z.string().max(255),
   }),
   'reader:import': nothing,
   'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
   'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
+  'document:save': z.strictObject({
+    kind: z.enum(['csv', 'json', 'md']),
+    suggestedName: z.string().max(255),
+    content: z.string().max(MOST_CHARACTERS),
+  }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),

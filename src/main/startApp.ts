@@ -7,6 +7,7 @@ import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
 import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
+import { documentHandlers } from './handlers/documentHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
@@ -20,6 +21,7 @@ import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { serveApp } from './protocol.ts';
+import { ReaderCopy } from './ReaderCopy.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
@@ -44,6 +46,7 @@ export async function startApp(options: StartOptions): Promise<void> {
     tell: sendEvent,
     log,
   });
+  const readerCopy = new ReaderCopy(join(app.getPath('userData'), 'readers.json'));
   const sources = new Sources({
     ingest,
     settings,
@@ -70,8 +73,13 @@ export async function startApp(options: StartOptions): Promise<void> {
         write: writeFileAtomic,
         copy: copyToClipboard,
       }),
+      ...documentHandlers({
+        choosePath: (name, kind) => askWhereToSave(window, name, kind),
+        write: writeFileAtomic,
+      }),
       ...readerHandlers({
         ingest,
+        keep: (readers) => reportFailure(readerCopy.keep(readers), log),
         choosePathToSave: (name) => askWhereToSaveReader(window, name),
         choosePathToOpen: () => askForReaderFile(window),
         write: writeFileAtomic,
@@ -101,6 +109,7 @@ export async function startApp(options: StartOptions): Promise<void> {
     tellPerson(settings.message);
   }
   reportFailure(passDefaults(settings.content.settings), log);
+  reportFailure(ingest.setReaders({ readers: readerCopy.read() }), log);
   reportFailure(sources.open(), log);
 
   powerMonitor.on('resume', () => reportFailure(sources.rescan(null), log));

@@ -15,14 +15,18 @@ import { MapFileButton } from './features/import/MapFileButton.tsx';
 import { ReaderList } from './features/import/ReaderList.tsx';
 import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
+import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
+import { StatisticsView } from './features/statistics/StatisticsView.tsx';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
+import { useRecordFeed } from './state/useRecordFeed.ts';
 import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
@@ -52,10 +56,18 @@ export function App() {
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
         <UnknownFilesNotice onMap={setMapped} />
-        <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
+        <ChartArea
+          jv={<JvView />}
+          statistics={<StatisticsView />}
+          groupingMenu={<GroupingMenu />}
+          saveMenu={<SaveMenu />}
+        />
       </AppShell.Main>
       <AppShell.Aside>
-        <Inspector notes={<AnnotationList />} />
+        <Inspector
+          notes={<AnnotationList />}
+          runActions={(run) => <RunIsos key={run.id} run={run} />}
+        />
       </AppShell.Aside>
       <FilePanel
         opened={filesOpen}
@@ -79,6 +91,7 @@ export function App() {
 /** Draws nothing: what the feeds hear from the worker would otherwise redraw the whole window. */
 function Feeds(): null {
   useLibraryFeed();
+  useRecordFeed();
   useReaderFeed();
   useFilesFeed();
   useFitFeed();

@@ -1,3 +1,4 @@
+import type { EqeSpectrum } from '../eqe/eqeSpectrum.ts';
 import type { Sweep, Track } from '../measurement.ts';
 import type { Encoding } from './detectEncoding.ts';
 
@@ -29,6 +30,8 @@ export interface ParsedFile {
   readonly kind: FileKind;
   readonly tracks: readonly Track[];
   readonly sweeps: readonly Sweep[];
+  /** EQE spectra, kept beside the devices; they form no run. */
+  readonly spectra?: readonly EqeSpectrum[];
   /** Data rows understood. */
   readonly rows: number;
   readonly rejected: number;

@@ -123,7 +123,10 @@ export class TrackTableParser implements FileParser {
       assumptions: [
         ...(this.#hints.assumptions ?? []),
         ...this.#plan.assumptions,
+        ...this.#context.assumptions,
+        ...this.#reader.said,
         ...this.#said(),
+        ...this.#clock.summerTime,
         ...standInsSaid(all),
       ],
       message: null,
@@ -134,7 +137,12 @@ export class TrackTableParser implements FileParser {
     const measuredAt = this.#context.facts.measuredAt;
     if (this.#clock.isAmbiguous) {
       return [
-        'Day and month of the dates could be either way round; the start is left open, times count from the first row.',
+        'Day and month of the dates could be either way round; the start is left open, times count from the first row. Map this file to settle it.',
+      ];
+    }
+    if (this.#clock.contradictory > 0) {
+      return [
+        `${this.#clock.contradictory} rows have a date that can only be the other way round than those before; check the times.`,
       ];
     }
     return this.#clock.startedAt === null && measuredAt?.dateOnly

@@ -4,6 +4,7 @@ import type { FitAnswer } from '../analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../analysis/lifetimes.ts';
 import { summarizeRun } from '../analysis/summarizeRun.ts';
 import { deviceIdOf } from '../device.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../isos/conditionQueries.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
 import { analysisOf } from './analysisOf.ts';
@@ -15,6 +16,8 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   FitRequest,
   LifetimesRequest,
   SeriesRequest,
@@ -23,8 +26,11 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readConditions } from './readConditions.ts';
+import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
 import { readTrace } from './readTrace.ts';
+import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
 import type { RunColumns, StoredDevice, StoredLibrary } from './storeAnswers.ts';
@@ -126,17 +132,33 @@ export class SeriesStore {
 
   readCohort(request: CohortRequest): CohortColumns[] {
     return request.groups.map((group) => {
-      const runs = group.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-      const entries = runs.map((run) => ({ run, ...analysisOf(run, request.options) }));
+      const entries = group.runIds.flatMap((id, index) => {
+        const run = this.#run(id, request.options);
+        if (run === null) return [];
+        return { run, unit: group.units?.[index] ?? id, ...analysisOf(run, request.options) };
+      });
       return readGroup(group.id, entries, request);
+    });
+  }
+
+  readFigures(request: FiguresRequest): FiguresColumns[] {
+    return readFigures(request, (id) => this.#settled(id, request.overrides));
+  }
+
+  /** Runs that are not there are left out. */
+  readConditions({ runs, options }: ConditionsRequest): ConditionsAnswer[] {
+    return runs.flatMap((claimed) => {
+      const run = this.#run(claimed.runId, options);
+      if (run === null) return [];
+      return readConditions(run, analysisOf(run, options).spans, claimed);
     });
   }
 
   listSweeps(deviceIds: readonly string[], overrides: readonly DeviceOverride[]): SweepState[] {
     return deviceIds.flatMap((id) => {
-      const device = this.#devices.get(id);
-      if (device === undefined) return [];
-      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
+      const settled = this.#settled(id, overrides);
+      if (settled === null) return [];
+      const { device, settings } = settled;
       const times = sweepTimes(device.sweeps);
       return device.sweeps.map((sweep, i) => sweepState(sweep, id, times[i] ?? null, settings));
     });
@@ -147,11 +169,8 @@ export class SeriesStore {
       const file = this.#files.get(sweepId.slice(0, sweepId.lastIndexOf('#')));
       const source = file?.sweeps.find(({ id }) => id === sweepId);
       if (source === undefined) return [];
-      const id = deviceIdOf(source.sweep.device.label);
-      const device = this.#devices.get(id);
-      if (device === undefined) return [];
-      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
-      return sweepColumns(source, settings);
+      const settled = this.#settled(deviceIdOf(source.sweep.device.label), overrides);
+      return settled === null ? [] : sweepColumns(source, settled.settings);
     });
   }
 
@@ -198,6 +217,12 @@ export class SeriesStore {
     const { areaCm2 } = settingsOf(device.id, device.identity, overrides, this.#defaults);
     const sweepCount = device.sweeps.length;
     return { id: device.id, label, condition, substrate, pixel, areaCm2, sweepCount };
+  }
+
+  #settled(id: string, overrides: readonly DeviceOverride[]): SettledDevice | null {
+    const device = this.#devices.get(id);
+    if (device === undefined) return null;
+    return { device, settings: settingsOf(id, device.identity, overrides, this.#defaults) };
   }
 
   #runs(device: DeviceEntry, options: AnalysisOptions): readonly RunView[] {

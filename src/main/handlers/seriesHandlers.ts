@@ -13,6 +13,9 @@ export function seriesHandlers(
   | 'fit:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'figures:read'
+  | 'conditions:read'
+  | 'eqe:read'
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),
@@ -20,7 +23,10 @@ export function seriesHandlers(
     'cohort:read': (request) => ingest.request('cohort:read', request),
     'lifetimes:read': (request) => ingest.request('lifetimes:read', request),
     'fit:read': (request) => ingest.request('fit:read', request),
+    'figures:read': (request) => ingest.request('figures:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
+    'conditions:read': (request) => ingest.request('conditions:read', request),
+    'eqe:read': () => ingest.request('eqe:read', undefined),
   };
 }

@@ -1,4 +1,5 @@
 import { deviceIdOf } from '../../core/device.ts';
+import { EqeStore } from '../../core/eqe/EqeStore.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import type { FileAccess } from './FileAccess.ts';
@@ -38,6 +39,7 @@ export interface IngestOptions {
 export class Ingest {
   readonly #options: IngestOptions;
   readonly #store = new SeriesStore();
+  readonly #spectra = new EqeStore();
   readonly #sources = new Map<string, WatchedSource>();
   readonly #readers = new NamedReaders();
   readonly #register: FileRegister;
@@ -87,8 +89,11 @@ export class Ingest {
     'cohort:read': (request) => this.#store.readCohort(request),
     'lifetimes:read': (request) => this.#store.readLifetimes(request),
     'fit:read': (request) => this.#store.readFit(request),
+    'figures:read': (request) => this.#store.readFigures(request),
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
+    'conditions:read': (request) => this.#store.readConditions(request),
+    'eqe:read': () => this.#spectra.read(),
     'file:list': () => [...this.#files.values()].map((file) => file.state()),
     'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,
     'reader:apply': ({ readers }) => this.#applyReaders(readers),
@@ -162,6 +167,7 @@ export class Ingest {
     clearTimeout(this.#retries.get(file));
     this.#retries.delete(file);
     this.#sources.get(file.sourceId)?.done(file);
+    this.#spectra.removeFile(file.id);
     this.#notifier.devicesChanged(this.#store.removeFile(file.id));
   }
 
@@ -216,6 +222,7 @@ export class Ingest {
 
   #keep(file: WatchedFile): void {
     if (file.takeRestart()) this.#notifier.devicesChanged(this.#store.removeFile(file.id));
+    this.#spectra.setFile(file.id, file.path, file.parsed?.spectra ?? []);
     if (file.parsed === null) return;
     this.#notifier.devicesChanged(this.#store.setFile(file.id, file.path, file.parsed));
   }

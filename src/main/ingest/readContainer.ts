@@ -1,6 +1,7 @@
 import type { FileReadingReport } from '../../core/read/FileReading.ts';
 import type { ParsedFile } from '../../core/read/Reader.ts';
 import { readTextTables } from '../../core/read/readTextTables.ts';
+import { wavelabsTables } from '../../core/read/wavelabsTables.ts';
 import { type ArchiveEntry, archiveEntries } from './archiveEntries.ts';
 import { archiveTrouble } from './archiveTrouble.ts';
 import type { ContainerBytes } from './ContainerBytes.ts';
@@ -55,7 +56,8 @@ function workbookReport(
   const tables = workbookTables(bytes);
   if (typeof tables === 'string') return refused(before, tables);
   const head = (tables[0]?.lines ?? []).slice(0, 40).map((line) => line.slice(0, 300));
-  const result = readTextTables({ path }, tables);
+  const sorted = wavelabsTables(path, tables) ?? { tables, told: [] };
+  const result = readTextTables({ path }, sorted.tables, sorted.told);
   if (result === null) {
     const message =
       'A workbook: no sheet holds J-V sweeps, power or PCE over time, or tables of parameters.';

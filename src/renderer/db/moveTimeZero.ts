@@ -1,28 +1,29 @@
 import type { RunSummary } from '../../core/run.ts';
-import { database } from './database.ts';
-import { editRunRecord } from './runRecords.ts';
+import { type Edit, runCommand } from './runCommand.ts';
 
 /**
  * Sets a run's time zero to `hours` of its record (0: its beginning). Annotations stay with their data:
- * those that know the run's start move by themselves, the hours of the others are counted anew.
+ * those that know the run's start or a clock move by themselves, the hours of the others are counted anew
+ * in the same step, so that one undo takes back both.
  */
 export async function moveTimeZero(
   run: Pick<RunSummary, 'id' | 'deviceId' | 'kind' | 'timeZeroHours'>,
   hours: number,
 ): Promise<void> {
   const shift = run.timeZeroHours - hours;
-  await database.transaction('rw', database.runs, database.annotations, async () => {
-    await editRunRecord(run.id, { timeZeroHours: hours === 0 ? null : hours });
-    await database.annotations
-      .where('deviceId')
-      .equals(run.deviceId)
-      .modify((annotation) => {
-        if (annotation.runKind !== run.kind || annotation.runStartedAt !== null) return;
-        const { fromHours, toHours } = annotation;
-        Object.assign(annotation, {
-          fromHours: fromHours + shift,
-          toHours: toHours === null ? null : toHours + shift,
-        });
-      });
+  await runCommand(`Set time zero of ${run.id.replace('#', ', ')}`, async (present) => {
+    const timeZeroHours = hours === 0 ? null : hours;
+    const edits: Edit[] = [{ type: 'run', id: run.id, changes: { timeZeroHours, deleted: false } }];
+    for (const annotation of await present.all('annotation')) {
+      const { id, deviceId, runKind, runStartedAt, fromHours, toHours, deleted } = annotation;
+      const isOnRun = deviceId === run.deviceId && runKind === run.kind && !deleted;
+      if (!isOnRun || runStartedAt !== null || fromHours === null) continue;
+      const moved = {
+        fromHours: fromHours + shift,
+        toHours: toHours === null ? null : toHours + shift,
+      };
+      edits.push({ type: 'annotation', id, changes: moved });
+    }
+    return edits;
   });
 }

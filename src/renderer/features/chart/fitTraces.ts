@@ -32,13 +32,22 @@ export function fitTraces(drawing: FitDrawing): readonly DrawnTrace[] {
   if (!normalized && run.quantity !== selection.quantity) return [];
   const scale = normalized ? drawing.scale : (run.reference.value ?? Number.NaN);
   const end = fit.curve.hours.findLastIndex((hours) => hours <= fit.toHours) + 1;
-  const part = (from: number, to: number): TraceValues => ({
-    x: fit.curve.hours.subarray(from, to),
-    y: fit.curve.values.subarray(from, to).map((value) => value * scale),
-    sd: fit.curve.halfWidth.subarray(from, to).map((value) => value * scale),
-    n: null,
-    pointsInRange: to - from,
-  });
+  const part = (from: number, to: number): TraceValues => {
+    const y = fit.curve.values.subarray(from, to).map((value) => value * scale);
+    const half = fit.curve.halfWidth.subarray(from, to).map((value) => value * scale);
+    return {
+      x: fit.curve.hours.subarray(from, to),
+      y,
+      sd: null,
+      n: null,
+      band: {
+        low: y.map((value, i) => value - (half[i] as number)),
+        high: y.map((value, i) => value + (half[i] as number)),
+        columns: [{ head: '95 % band, half width', values: half }],
+      },
+      pointsInRange: to - from,
+    };
+  };
   const common = { kind: 'fit' as const, label: device.label, excluded: null };
   const inside: DrawnTrace = {
     ...common,

@@ -9,6 +9,8 @@ interface LegendChoice {
   readonly traces: readonly DrawnTrace[];
   readonly looks: Looks;
   readonly withSymbols: boolean;
+  /** What a device counts as in n. */
+  readonly unitOf: (deviceId: string) => string;
   readonly timeUnit: TimeUnit;
   readonly byDevice: boolean;
   readonly normalized: boolean;
@@ -45,14 +47,14 @@ export function panelLegend(choice: LegendChoice): readonly LegendEntry[] {
 function conditionEntry(choice: LegendChoice, condition: string | null): LegendEntry {
   const { selection, traces, looks, withSymbols } = choice;
   const members = selection.measured.filter(({ device }) => device.condition === condition);
-  const visible = selection.shown.filter(({ device }) => device.condition === condition);
-  const n = visible.length;
+  const shown = selection.shown.filter(({ device }) => device.condition === condition);
+  const n = new Set(shown.map(({ device }) => choice.unitOf(device.id))).size;
   const mean = traces.find((trace) => trace.kind === 'group' && trace.id === condition);
   const hidden = choice.hiddenConditions.has(condition ?? '');
   const digits = choice.normalized && choice.scale === 1 ? 2 : 3;
   const unit = choice.scale === 1 ? '' : ' %';
   const end = mean === undefined ? '' : endText(mean, choice.timeUnit, digits, unit);
-  const start = choice.normalized ? startText(visible) : '';
+  const start = choice.normalized ? startText(shown) : '';
   const parts = [`n = ${n}`, end, start].filter((part) => part !== '');
   return {
     id: condition ?? '',

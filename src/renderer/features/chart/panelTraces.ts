@@ -18,6 +18,8 @@ interface TraceChoice {
   readonly isExtrapolated: boolean;
   readonly selectedDeviceId: string | null;
   readonly withSymbols: boolean;
+  /** What the line of a group is. */
+  readonly middle: 'mean' | 'median';
 }
 
 /** More points than this would make symbols a thick line. */
@@ -77,7 +79,7 @@ function groupTraces(choice: TraceChoice, faded: boolean): readonly DrawnTrace[]
         id: condition,
         kind: 'group' as const,
         label: condition,
-        detail: 'mean',
+        detail: choice.middle,
         columns: values,
         style: meanStyle(looks.color(member), symbol, faded),
         excluded: null,

@@ -1,6 +1,10 @@
 import { canonicalUnit, type Quantity } from '../../../core/quantity.ts';
+import type { CountedUnit } from '../../../core/statistics/countedUnit.ts';
+import type { Spread } from '../../../core/statistics/spread.ts';
 import { quantityWords, unitText, withUnit } from '../../ui/chart/quantityWords.ts';
 import { referenceWords } from '../../ui/referenceWords.ts';
+import { spreadWords } from '../../ui/spreadWords.ts';
+import { unitWords } from '../../ui/unitWords.ts';
 import type { PanelSelection } from './selectRuns.ts';
 
 /** `Normalized PCE (first point = 1)`, `Normalized PCE (% of first point)`, `PCE (%)`. */
@@ -22,14 +26,17 @@ export function referenceName(selection: PanelSelection): string {
 export function pictureNote(
   selection: PanelSelection,
   normalized: boolean,
-  withMeans: boolean,
+  means: { readonly spread: Spread; readonly unit: CountedUnit } | null,
 ): string {
   const parts: string[] = [];
   if (normalized) parts.push(referenceNote(selection));
   if (normalized && isPower(selection.quantity)) {
     parts.push('PCE follows from the logged power at constant light.');
   }
-  if (withMeans) parts.push('Line and band: mean and s.d. over devices (band where n > 2).');
+  if (means !== null) {
+    const over = unitWords[means.unit];
+    parts.push(`Line and band: ${spreadWords[means.spread]} over ${over} (band where n > 2).`);
+  }
   return [...parts, ...selection.notes].join(' ');
 }
 

@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
+import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { useFitStore } from '../../state/fitStore.ts';
-import { useConditions } from '../../state/useConditions.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import { valueExtent } from '../../ui/chart/extents.ts';
 import type { DrawnTrace, Level, PanelPicture, Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
+import { countStrip } from './countStrip.ts';
 import { fitNote } from './fitNote.ts';
 import { keepTraces } from './keepUnchanged.ts';
 import { beyondDomain, defaultValueDomain } from './panelDomains.ts';
@@ -39,8 +40,9 @@ export function useTimePicture(
   answer: PanelAnswer | null,
   plot: PlotArea,
   sharedExtent: Span | null,
+  groups: DeviceGroups,
 ): TimePicture {
-  const conditions = useConditions();
+  const conditions = groups.names;
   const view = useViewStore(
     useShallow((state) => ({
       timeUnit: state.timeUnit[panel],
@@ -49,7 +51,7 @@ export function useTimePicture(
       selectedDeviceId: state.selectedDeviceId,
       byDevice: state.grouping === 'devices',
       isExtrapolated: state.fit?.isExtrapolated ?? false,
-      hiddenConditions: state.hiddenConditions,
+      hiddenConditions: state.groupBy === 'condition' ? state.hiddenConditions : state.hiddenGroups,
       hiddenDevices: state.hiddenDevices,
     })),
   );
@@ -77,6 +79,7 @@ export function useTimePicture(
         isExtrapolated: view.isExtrapolated,
         selectedDeviceId: view.selectedDeviceId,
         withSymbols,
+        middle: answer.question.spread === 'quartiles' ? 'median' : 'mean',
       }),
     );
     return former.current;
@@ -108,9 +111,10 @@ export function useTimePicture(
       view.valueRange ?? defaultValueDomain(sharedExtent ?? extent, normalized, scale);
     const beyond = view.valueRange === null ? beyondDomain(extent, yDomain) : null;
     const withMeans = traces.some((trace) => trace.kind === 'group');
+    const spread = answer?.question.spread ?? 'sd';
     const drawnFit = traces.some((trace) => trace.kind === 'fit') ? fit : null;
     const note = [
-      pictureNote(selection, normalized, withMeans),
+      pictureNote(selection, normalized, withMeans ? { spread, unit: groups.unit } : null),
       drawnFit === null ? '' : fitNote(drawnFit, selection, view.isExtrapolated),
     ]
       .filter((part) => part !== '')
@@ -124,8 +128,18 @@ export function useTimePicture(
       names: { x: 'hours', y: valueLabel(selection, normalized, scale) },
       levels: !normalized ? noLevels : scale === 1 ? t80 : t80Percent,
       traces,
-      legend: panelLegend({ selection, traces, looks, withSymbols, normalized, scale, ...view }),
+      legend: panelLegend({
+        selection,
+        traces,
+        looks,
+        withSymbols,
+        normalized,
+        scale,
+        unitOf: groups.unitOf,
+        ...view,
+      }),
       facts: panelFacts(selection, normalized, scale),
+      counts: withMeans ? countStrip(traces, groups.unit) : null,
     };
     return { picture, extent, fullDomain };
   }, [
@@ -141,5 +155,7 @@ export function useTimePicture(
     plot.height,
     sharedExtent,
     withSymbols,
+    groups,
+    answer?.question.spread,
   ]);
 }

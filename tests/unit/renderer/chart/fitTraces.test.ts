@@ -43,7 +43,8 @@ describe('fitTraces', () => {
     expect(inside?.style.dash).toBeNull();
     expect([...(beyond?.columns.x ?? [])]).toEqual([400, 600, 800]);
     expect(beyond?.style.dash).not.toBeNull();
-    expect(beyond?.columns.sd?.[2]).toBeCloseTo(3);
+    expect(beyond?.columns.band?.low[2]).toBeCloseTo(77);
+    expect(beyond?.columns.band?.high[2]).toBeCloseTo(83);
     expect(beyond?.detail).toContain('extrapolated');
   });
 

@@ -10,7 +10,7 @@ describe('the reference on axis and note', () => {
     const selection = selectionOf([shownRun('A', 'jv'), shownRun('B', 'jv')]);
     expect(valueLabel(selection, true, 1)).toBe('Normalized PCE (J-V before load = 1)');
     expect(valueLabel(selection, true, 100)).toBe('Normalized PCE (% of J-V before load)');
-    expect(pictureNote(selection, true, false)).toContain(
+    expect(pictureNote(selection, true, null)).toContain(
       'Each device divided by its J-V before load.',
     );
   });
@@ -22,7 +22,7 @@ describe('the reference on axis and note', () => {
       shownRun('C', 'fixed', 18.5),
     ]);
     expect(valueLabel(selection, true, 1)).toBe('Normalized PCE (own reference = 1)');
-    expect(pictureNote(selection, true, false)).toContain(
+    expect(pictureNote(selection, true, null)).toContain(
       'Devices are divided by different references: median of the first hour (2), fixed value 18.5 mW/cm² (1).',
     );
   });
@@ -31,7 +31,7 @@ describe('the reference on axis and note', () => {
     const selection = selectionOf([shownRun('A', 'fixed', 18), shownRun('B', 'fixed', 17)]);
     expect(valueLabel(selection, true, 1)).toContain('own reference');
     const alike = selectionOf([shownRun('A', 'fixed', 18), shownRun('B', 'fixed', 18)]);
-    expect(pictureNote(alike, true, false)).toContain('divided by the fixed value 18 mW/cm².');
+    expect(pictureNote(alike, true, null)).toContain('divided by the fixed value 18 mW/cm².');
   });
 });
 
@@ -68,6 +68,7 @@ test('the legend of normalized curves keeps the absolute PCE they begin with', (
     withSymbols: false,
     timeUnit: 'hours' as const,
     byDevice: false,
+    unitOf: (id: string) => id,
     scale: 1,
     hiddenConditions: new Set<string>(),
     hiddenDevices: new Set<string>(),

@@ -45,6 +45,8 @@ export interface SourceState {
   readonly name: string;
   /** The synthetic sample study that opens when nothing has been chosen yet. */
   readonly isSample: boolean;
+  /** How the names of its files are made (`{condition}_{pixel}`); null: not said. */
+  readonly namePattern: string | null;
   readonly state: 'reading' | 'watching' | 'empty' | 'offline';
   /** One plain sentence: `Folder not reachable since 14:02`, `No files yet`. */
   readonly message: string | null;
@@ -131,6 +133,11 @@ export interface Requests {
   'source:choose': { request: undefined; response: SourceState | null };
   /** Path of a dropped folder, resolved by the preload from the dropped File itself. */
   'source:drop': { request: { path: string }; response: SourceState };
+  /** Null: the names are read as without a pattern. All files of the folder are read anew. */
+  'source:name': {
+    request: { sourceId: string; pattern: string | null };
+    response: readonly SourceState[];
+  };
   'source:remove': { request: { sourceId: string }; response: readonly SourceState[] };
   'source:rescan': { request: { sourceId: string }; response: undefined };
   'library:read': { request: AnalysisOptions; response: Library };
@@ -211,6 +218,7 @@ export const requestNames = [
   'source:list',
   'source:choose',
   'source:drop',
+  'source:name',
   'source:remove',
   'source:rescan',
   'library:read',

@@ -65,6 +65,7 @@ export const ipcSchemas = {
   'source:list': nothing,
   'source:choose': nothing,
   'source:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'source:name': z.strictObject({ sourceId: id, pattern: z.string().min(1).max(200).nullable() }),
   'source:remove': z.strictObject({ sourceId: id }),
   'source:rescan': z.strictObject({ sourceId: id }),
   'library:read': options,

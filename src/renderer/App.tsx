@@ -1,7 +1,7 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import type { FileState } from '../ipc/contract.ts';
+import type { FileState, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
@@ -12,6 +12,7 @@ import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
 import { ImportDialog } from './features/import/ImportDialog.tsx';
 import { MapFileButton } from './features/import/MapFileButton.tsx';
+import { NamePatternDialog } from './features/import/NamePatternDialog.tsx';
 import { ReaderList } from './features/import/ReaderList.tsx';
 import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
@@ -34,6 +35,7 @@ export function App() {
   useSavedColorScheme();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
+  const [namedSource, setNamedSource] = useState<SourceState | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -47,6 +49,7 @@ export function App() {
         <AppHeader
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
+          onNameFiles={setNamedSource}
           onOpenSettings={settingsDialog.open}
         />
       </AppShell.Header>
@@ -76,6 +79,7 @@ export function App() {
         action={(file) => <MapFileButton file={file} onMap={setMapped} />}
       />
       <ImportDialog file={mapped} onClose={() => setMapped(null)} />
+      <NamePatternDialog source={namedSource} onClose={() => setNamedSource(null)} />
       <SettingsDialog
         opened={settingsOpen}
         onClose={settingsDialog.close}

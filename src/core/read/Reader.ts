@@ -15,6 +15,8 @@ export interface Rejection {
 export interface FilePlace {
   /** Relative to the source's root, with forward slashes. */
   readonly path: string;
+  /** How the person said that file names are made (`{condition}_{pixel}`); null or absent: not said. */
+  readonly namePattern?: string | null;
 }
 
 /** The first lines of a file, decoded, from which readers tell whether it is theirs. */

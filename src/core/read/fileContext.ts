@@ -2,6 +2,7 @@ import type { LocalTime } from '../localTime.ts';
 import { type FileFacts, noFacts } from './FileFacts.ts';
 import { factsOfPreamble } from './factsOfPreamble.ts';
 import { identityOfPath, type PathIdentity } from './identityOfPath.ts';
+import { applyNamePattern } from './mapping/applyNamePattern.ts';
 import { type DateOrder, parseTimestamp } from './parseTimestamp.ts';
 import type { FilePlace } from './Reader.ts';
 import type { TableHints } from './TableHints.ts';
@@ -33,11 +34,28 @@ export function fileContext(
     illumination: header.illumination ?? path.illumination,
   };
   const facts = hints.facts?.(joined) ?? joined;
-  const isOpen = header.openDate !== null && facts.measuredAt === null;
-  const assumptions = isOpen
-    ? [`“${header.openDate}”: day and month could be either way round, so this date is not used.`]
-    : [];
-  return { facts, path, assumptions };
+  const assumptions: string[] = [];
+  if (header.openDate !== null && facts.measuredAt === null) {
+    assumptions.push(
+      `“${header.openDate}”: day and month could be either way round, so this date is not used.`,
+    );
+  }
+  const pattern = hints.isNamed ? null : (place.namePattern ?? null);
+  if (pattern === null) return { facts, path, assumptions };
+  const named = applyNamePattern(pattern, place.path);
+  if (named === null) {
+    assumptions.push(
+      `The name does not fit the pattern ${pattern} of its folder; the device is named as without it.`,
+    );
+    return { facts, path, assumptions };
+  }
+  const known = {
+    device: named.label,
+    condition: named.condition ?? facts.condition,
+    substrate: named.substrate ?? facts.substrate,
+    pixel: named.pixel ?? facts.pixel,
+  };
+  return { facts: { ...facts, ...known }, path: { ...path, stem: named.label }, assumptions };
 }
 
 /** A date in doubt, read in the order of the dates below it or as the name's date is; else null. */

@@ -55,6 +55,7 @@ export function readTextTables(
 /** The sheet names the device where it is a name at all; else the container's own name does. */
 function placeOfTable(place: FilePlace, name: string): FilePlace {
   if (name === '' || givenByProgram.test(name.trim())) return place;
+  // The pattern speaks of files; a sheet has a name of its own.
   const base = place.path.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const sheet = name.replaceAll('/', '-');
   const { stem } = identityOfPath(sheet);

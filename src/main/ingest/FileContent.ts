@@ -1,5 +1,5 @@
 import { FileReading, type FileReadingReport } from '../../core/read/FileReading.ts';
-import type { Reader } from '../../core/read/Reader.ts';
+import type { FilePlace, Reader } from '../../core/read/Reader.ts';
 import type { ArchiveEntry } from './archiveEntries.ts';
 import { ContainerBytes } from './ContainerBytes.ts';
 import { endsLine } from './endsLine.ts';
@@ -14,7 +14,7 @@ const ENOUGH_TO_RECOGNISE = 1 << 20;
  * inside. A file that is read anew gets a new content.
  */
 export class FileContent {
-  readonly #path: string;
+  readonly #place: FilePlace;
   readonly #reading: FileReading;
   #container: ContainerBytes | null = new ContainerBytes();
   /** What a workbook or an archive holds, from so many bytes. */
@@ -24,9 +24,9 @@ export class FileContent {
   #pushed = 0;
   #endsLine = false;
 
-  constructor(path: string, readers: readonly Reader[]) {
-    this.#path = path;
-    this.#reading = new FileReading({ path }, { readers });
+  constructor(place: FilePlace, readers: readonly Reader[]) {
+    this.#place = place;
+    this.#reading = new FileReading(place, { readers });
   }
 
   /** Files inside of this one, when it is an archive. */
@@ -73,7 +73,7 @@ export class FileContent {
   report(): FileReadingReport {
     if (this.#whole !== null) return this.#whole;
     if (!this.#container?.isContainer) return this.#reading.state();
-    const { report, members } = readContainer(this.#path, this.#container, this.#reading.state());
+    const { report, members } = readContainer(this.#place, this.#container, this.#reading.state());
     this.#whole = report;
     this.#wholeBytes = this.#pushed;
     this.#members = members;

@@ -50,7 +50,12 @@ export class FileRegister {
 
   /** The files of an archive follow what it holds now. */
   followArchive(source: WatchedSource, archive: WatchedFile): void {
-    const members = memberFiles(archive, source.place.path, this.#options.readers);
+    const members = memberFiles(
+      archive,
+      source.place.path,
+      this.#options.readers,
+      () => source.place.namePattern ?? null,
+    );
     this.#removeMembers(source, archive.path, new Set(members.map(({ path }) => path)));
     for (const made of members) {
       const member = source.files.get(made.path) ?? this.#add(source, made);
@@ -67,7 +72,9 @@ export class FileRegister {
   #make(source: WatchedSource, stat: FileStat, trustsInode: boolean): WatchedFile {
     const { id: sourceId, path: root } = source.place;
     const { readers, access } = this.#options;
-    return new WatchedFile({ sourceId, root, stat, trustsInode, readers }, access);
+    const namePattern = (): string | null => source.place.namePattern ?? null;
+    const place = { sourceId, root, stat, trustsInode, readers, namePattern };
+    return new WatchedFile(place, access);
   }
 
   #add(source: WatchedSource, file: WatchedFile): WatchedFile {

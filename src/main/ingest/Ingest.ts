@@ -77,6 +77,7 @@ export class Ingest {
 
   readonly #answers: Answers = {
     'source:add': (place) => this.#addSource(place),
+    'source:name': ({ sourceId, pattern }) => this.#nameSource(sourceId, pattern),
     'source:remove': ({ sourceId }) => this.#removeSource(sourceId),
     'source:rescan': ({ sourceId }) => this.#rescan(sourceId),
     'source:list': () => [...this.#sources.values()].map((source) => source.state()),
@@ -113,12 +114,23 @@ export class Ingest {
     const concerns = this.#readers.set(readers);
     if (concerns === null) return;
     for (const file of this.#files.values()) {
-      if (!concerns({ file: file.state(), head: file.head })) continue;
-      file.forget();
-      this.#sources.get(file.sourceId)?.rereads(file);
-      this.#enqueue(file);
+      if (concerns({ file: file.state(), head: file.head })) this.#readAnew(file);
     }
     this.#notifier.sourcesChanged();
+  }
+
+  #nameSource(sourceId: string, pattern: string | null): undefined {
+    const source = this.#sources.get(sourceId);
+    if (source === undefined || (source.place.namePattern ?? null) === pattern) return;
+    source.nameFiles(pattern);
+    for (const file of source.files.values()) this.#readAnew(file);
+    this.#notifier.sourcesChanged();
+  }
+
+  #readAnew(file: WatchedFile): void {
+    file.forget();
+    this.#sources.get(file.sourceId)?.rereads(file);
+    this.#enqueue(file);
   }
 
   #poller(source: WatchedSource, root: string): FolderPoller {

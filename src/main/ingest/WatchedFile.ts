@@ -24,6 +24,8 @@ export interface WatchedFilePlace {
   readonly trustsInode: boolean;
   /** Readers that people made, as they are when a reading begins. */
   readonly readers?: () => readonly Reader[];
+  /** How the names of the folder's files are made, as it is when a reading begins. */
+  readonly namePattern?: () => string | null;
 }
 
 /** One file below a source: what was read of it, and where it stands. */
@@ -34,6 +36,7 @@ export class WatchedFile {
   /** Where it is on the disk. */
   readonly location: string;
   readonly #readers: () => readonly Reader[];
+  readonly #namePattern: () => string | null;
   readonly #tail: FileTail;
   #content: FileContent;
   #report: FileReadingReport;
@@ -49,15 +52,16 @@ export class WatchedFile {
   #isSettled = false;
 
   constructor(place: WatchedFilePlace, access?: FileAccess) {
-    const { sourceId, root, stat, trustsInode, readers } = place;
+    const { sourceId, root, stat, trustsInode, readers, namePattern } = place;
     this.sourceId = sourceId;
     this.path = stat.path;
     this.id = fileIdOf(sourceId, stat.path);
     this.#stat = stat;
     this.location = join(root, stat.path);
     this.#readers = readers ?? (() => []);
+    this.#namePattern = namePattern ?? (() => null);
     this.#tail = new FileTail(this.location, trustsInode, access ?? fileAccess);
-    this.#content = new FileContent(stat.path, this.#readers());
+    this.#content = this.#newContent();
     this.#report = this.#content.report();
   }
 
@@ -223,8 +227,12 @@ export class WatchedFile {
     return true;
   }
 
+  #newContent(): FileContent {
+    return new FileContent({ path: this.path, namePattern: this.#namePattern() }, this.#readers());
+  }
+
   #restart(): void {
-    this.#content = new FileContent(this.path, this.#readers());
+    this.#content = this.#newContent();
     this.#isSettled = false;
     this.#wasRestarted = true;
   }

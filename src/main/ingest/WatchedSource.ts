@@ -6,7 +6,7 @@ import type { WatchedFile } from './WatchedFile.ts';
 
 /** One watched folder and the files below it. */
 export class WatchedSource {
-  readonly place: WatchedPlace;
+  #place: WatchedPlace;
   readonly files = new Map<string, WatchedFile>();
   /** Files of the first reading, or of one for new readers, that are still to be read. */
   readonly #unread = new Set<WatchedFile>();
@@ -17,8 +17,17 @@ export class WatchedSource {
   #offline: string | null = null;
 
   constructor(place: WatchedPlace, makePoller: (source: WatchedSource) => FolderPoller) {
-    this.place = place;
+    this.#place = place;
     this.#poller = makePoller(this);
+  }
+
+  get place(): WatchedPlace {
+    return this.#place;
+  }
+
+  /** From now on the names of the files are made otherwise. */
+  nameFiles(namePattern: string | null): void {
+    this.#place = { ...this.#place, namePattern };
   }
 
   get poller(): FolderPoller {
@@ -60,8 +69,9 @@ export class WatchedSource {
   }
 
   state(): SourceState {
-    const { id, path, isSample } = this.place;
-    const shared = { id, path, name: basename(path) || path, isSample, files: this.files.size };
+    const { id, path, isSample, namePattern = null } = this.place;
+    const name = basename(path) || path;
+    const shared = { id, path, name, isSample, namePattern, files: this.files.size };
     if (this.#offline !== null) {
       return { ...shared, state: 'offline', message: this.#offline, progress: null };
     }

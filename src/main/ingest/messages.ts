@@ -5,6 +5,8 @@ export interface WatchedPlace {
   readonly id: string;
   readonly path: string;
   readonly isSample: boolean;
+  /** How the names of its files are made; null or absent: not said. */
+  readonly namePattern?: string | null;
 }
 
 /** Values for files that do not say. */
@@ -34,6 +36,10 @@ type Forwarded =
 /** What the worker can be asked: requests of the window that pass through, and main's own. */
 export type IngestRequests = Pick<Requests, Forwarded> & {
   'source:add': { request: WatchedPlace; response: undefined };
+  'source:name': {
+    request: { sourceId: string; pattern: string | null };
+    response: undefined;
+  };
   'source:remove': { request: { sourceId: string }; response: undefined };
   /** Null: all of them, after the computer slept. */
   'source:rescan': { request: { sourceId: string | null }; response: undefined };

@@ -127,7 +127,14 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
           <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onEmpty} />
         )}
       </Box>
-      <Text size="xs" c="dimmed" px={4} lineClamp={2} data-testid={`note-${panel}`}>
+      <Text
+        size="xs"
+        c="dimmed"
+        px={4}
+        lineClamp={2}
+        title={picture.note}
+        data-testid={`note-${panel}`}
+      >
         {drawn ? (failure ?? picture.note) : ''}
       </Text>
     </div>

@@ -29,13 +29,13 @@ export function pictureNote(
   means: { readonly spread: Spread; readonly unit: CountedUnit } | null,
 ): string {
   const parts: string[] = [];
+  if (means !== null) {
+    const over = unitWords[means.unit];
+    parts.push(`Line and band: ${spreadWords[means.spread]} of ${over} (band where n > 2).`);
+  }
   if (normalized) parts.push(referenceNote(selection));
   if (normalized && isPower(selection.quantity)) {
     parts.push('PCE follows from the logged power at constant light.');
-  }
-  if (means !== null) {
-    const over = unitWords[means.unit];
-    parts.push(`Line and band: ${spreadWords[means.spread]} over ${over} (band where n > 2).`);
   }
   return [...parts, ...selection.notes].join(' ');
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
 import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import type { SourceState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -8,6 +9,7 @@ import { SourceStatus } from './SourceStatus.tsx';
 interface AppHeaderProps {
   readonly onAddFolder: () => void;
   readonly onOpenFiles: () => void;
+  readonly onNameFiles: (source: SourceState) => void;
   readonly onOpenSettings: () => void;
 }
 
@@ -21,7 +23,7 @@ export function AppHeader(props: AppHeaderProps) {
       </Text>
       <Group gap="xs" wrap="nowrap" style={{ flex: 1, overflow: 'hidden' }}>
         {sources.map((source) => (
-          <SourceStatus key={source.id} source={source} />
+          <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
         ))}
       </Group>
       <Button

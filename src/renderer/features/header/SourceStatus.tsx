@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconRefresh, IconTag, IconTrash } from '@tabler/icons-react';
 import type { SourceState } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { formatCount } from '../../ui/formatCount.ts';
@@ -13,8 +13,14 @@ const dot: Record<SourceState['state'], DotState> = {
   offline: 'bad',
 };
 
+interface SourceStatusProps {
+  readonly source: SourceState;
+  /** Opens the dialog for the names of its files. */
+  readonly onNameFiles: (source: SourceState) => void;
+}
+
 /** One watched folder: its state, how far reading has come, and what can be done with it. */
-export function SourceStatus({ source }: { readonly source: SourceState }) {
+export function SourceStatus({ source, onNameFiles }: SourceStatusProps) {
   const words = source.message ?? statusWords(source);
   return (
     <Group
@@ -44,6 +50,7 @@ export function SourceStatus({ source }: { readonly source: SourceState }) {
             variant="subtle"
             color="gray"
             aria-label={`Actions for ${source.name}`}
+            data-testid="source-actions"
           >
             <IconChevronDown size={13} />
           </ActionIcon>
@@ -54,6 +61,13 @@ export function SourceStatus({ source }: { readonly source: SourceState }) {
             onClick={() => void act(request('source:rescan', { sourceId: source.id }))}
           >
             Look again now
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTag size={14} />}
+            onClick={() => onNameFiles(source)}
+            data-testid="name-files"
+          >
+            Names from file names…
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={14} />}

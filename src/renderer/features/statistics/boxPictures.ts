@@ -119,7 +119,7 @@ function pointTraces(
   pixels: { readonly x: number; readonly y: number },
 ): readonly DrawnTrace[] {
   const room = halfWidth * pixels.x;
-  const radius = Math.max(1.4, Math.min(3, room / 7, 90 / Math.max(10, units.length)));
+  const radius = Math.max(1.7, Math.min(3.5, room / 5, 90 / Math.max(10, units.length)));
   const heights = units.map((unit) => unit.values[name] * pixels.y);
   const asides = swarmOffsets(heights, 2 * radius + 0.6, Math.max(0, room - radius));
   const placed = units.map((unit, i) => ({ unit, x: at + (asides[i] as number) / pixels.x }));

@@ -4,7 +4,7 @@ import type { SurvivalCurve } from '../../../core/statistics/kaplanMeier.ts';
 import type { LogRank } from '../../../core/statistics/logRank.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
 import { unitWords } from '../../ui/unitWords.ts';
-import { hoursText } from './ageWords.ts';
+import { hoursText, outlivedText } from './ageWords.ts';
 import type { AgeingKind, Fraction } from './statisticsStore.ts';
 import type { SurvivalGroup } from './survivalGroups.ts';
 
@@ -26,7 +26,7 @@ export const percentOf: Readonly<Record<Fraction, number>> = { t95: 95, t90: 90,
 export function medianText(curve: SurvivalCurve, unit: 'hours' | 'days'): string {
   const { medianHours, medianLowHours: low, medianHighHours: high, lastHours } = curve;
   if (curve.n === 0) return '–';
-  if (medianHours === null) return `not reached, > ${hoursText(lastHours, unit)}`;
+  if (medianHours === null) return `not reached, ${outlivedText(lastHours, unit)}`;
   const median = hoursText(medianHours, unit);
   if (low === null && high === null) return median;
   const from = low === null ? 'open' : hoursText(low, unit);
@@ -86,7 +86,7 @@ export function survivalNote(
     parts.push(`${provisional} seen below on the last sample only: censored before it.`);
   }
   if (without > 0) parts.push(`${without} without a usable reference are left out.`);
-  if (unit !== 'pixel' && groups.some(({ group, curve }) => curve.n < group.devices.length)) {
+  if (groups.some(({ joined }) => joined)) {
     parts.push('A unit of several pixels has fallen when half of them have (our own decision).');
   }
   return parts.join(' ');

@@ -30,9 +30,6 @@ export function RecordSection({ run, unit }: RecordSectionProps) {
     ...(run.segments > 1
       ? [{ name: 'Stitched from', value: formatCount(run.segments, 'part') }]
       : []),
-    ...(run.excludedPoints > 0
-      ? [{ name: 'Left out', value: formatCount(run.excludedPoints, 'point') }]
-      : []),
   ];
   return (
     <>

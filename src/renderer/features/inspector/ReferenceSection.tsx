@@ -4,6 +4,7 @@ import {
   type TimeUnit,
 } from '../../../core/analysis/formatTimeToFraction.ts';
 import type { RunLifetimes } from '../../../core/analysis/lifetimes.ts';
+import { referenceModes } from '../../../core/referenceModes.ts';
 import type { ReferenceMode, RunSummary } from '../../../core/run.ts';
 import { unitText } from '../../ui/chart/quantityWords.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
@@ -20,10 +21,9 @@ interface ReferenceSectionProps {
 }
 
 const asView = 'view';
-const modes: readonly ReferenceMode[] = ['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed'];
 const items = [
   { value: asView, label: 'As for all runs' },
-  ...modes.map((mode) => ({ value: mode, label: capitalized(referenceWords[mode]) })),
+  ...referenceModes.map((mode) => ({ value: mode, label: capitalized(referenceWords[mode]) })),
 ];
 
 /** What this run is divided by, and what T80 becomes under the references that people use. */

@@ -67,6 +67,9 @@ export function RunCard({ run, lifetimes, open, onOpen, actions }: RunCardProps)
             name: 'Length',
             value: `${timeWords(run.durationHours, unit)}, ${formatCount(run.points, 'point')}`,
           },
+          ...(run.excludedPoints > 0
+            ? [{ name: 'Left out', value: formatCount(run.excludedPoints, 'point') }]
+            : []),
         ]}
       />
       {ages && <FractionGrid run={run} unit={unit} />}

@@ -6,6 +6,8 @@ import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
 import type { FileKind, Rejection } from '../core/read/Reader.ts';
+import type { Committed } from '../core/records/Committed.ts';
+import type { RecordState } from '../core/records/RecordState.ts';
 import type {
   AnalysisOptions,
   CohortColumns,
@@ -30,6 +32,8 @@ export type {
   SaveRequest,
   SaveResult,
 } from './saving.ts';
+
+import type { Diagnostics } from './Diagnostics.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
@@ -59,13 +63,22 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** By the pace so far; null while nothing can be said. */
+  readonly secondsLeft: number | null;
 }
 
 /**
- * `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
+ * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
  * `failed`: could not be opened (the message says why and what to do).
  */
-export type FileStateName = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty' | 'failed';
+export type FileStateName =
+  | 'unread'
+  | 'read'
+  | 'partial'
+  | 'waiting'
+  | 'unrecognised'
+  | 'empty'
+  | 'failed';
 
 export interface FileState {
   readonly id: string;
@@ -100,6 +113,8 @@ export interface Settings {
   /** mW/cm2; used where a file gives no irradiance. */
   readonly defaultIrradianceMwCm2: number;
   readonly colorScheme: 'light' | 'dark' | 'auto';
+  /** Whose name goes into what is written; empty when nobody said. */
+  readonly author: string;
 }
 
 export interface MappingProposalAnswer extends MappingProposal {
@@ -125,6 +140,41 @@ export interface ReaderImport {
   readonly name: string | null;
   /** A sentence when the file holds no readers. */
   readonly error: string | null;
+}
+
+/** How the backup of what people wrote is doing. */
+export interface BackupStatus {
+  readonly state: 'kept' | 'failing';
+  /** A sentence while it fails. */
+  readonly message: string | null;
+  /** Wall clock (ms since 1970) when it was last known to have everything. */
+  readonly keptAt: number | null;
+  /** Shown to the person; never sent back. */
+  readonly folder: string;
+  /** Changes that wait for the disk. */
+  readonly waiting: number;
+}
+
+export interface BackupSummary {
+  readonly status: BackupStatus;
+  /** Of all records in it, by `recordsDigest`. */
+  readonly digest: string;
+  readonly records: number;
+  readonly pictureIds: readonly string[];
+}
+
+/** An earlier state of everything. */
+export interface BackupCopy {
+  readonly sequence: number;
+  /** Wall clock (ms since 1970) when it was written. */
+  readonly at: number;
+}
+
+/** A picture that annotations show, by the SHA-256 of its bytes. */
+export interface PictureContent {
+  readonly id: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Requests {
@@ -185,6 +235,21 @@ export interface Requests {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
+  'backup:open': { request: undefined; response: BackupSummary };
+  /** Everything in the backup, or in one of its copies. */
+  'backup:load': { request: { sequence: number | null }; response: RecordState };
+  /** Answers when the change is on the disk, or when it is clear that it cannot be now. */
+  'backup:append': { request: Committed; response: BackupStatus };
+  'backup:list': { request: undefined; response: readonly BackupCopy[] };
+  /** Opens its folder in the system's file manager. */
+  'backup:show': { request: undefined; response: undefined };
+  'picture:keep': { request: PictureContent; response: undefined };
+  'picture:read': { request: { pictureId: string }; response: PictureContent | null };
+  /** Puts the records' database aside and loads all windows again, with an empty one. */
+  'storage:reset': { request: undefined; response: undefined };
+  'diagnostics:read': { request: undefined; response: Diagnostics };
+  /** What was kept for the next start is deleted; it is read again then. */
+  'cache:clear': { request: undefined; response: undefined };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -195,6 +260,7 @@ export interface Events {
   'series:changed': { readonly deviceIds: readonly string[] };
   'files:changed': undefined;
   /** The reading worker stopped; `restarted` false means the person must act. */
+  'backup:changed': BackupStatus;
   'reading:failed': { readonly message: string; readonly restarted: boolean };
 }
 
@@ -243,6 +309,16 @@ export const requestNames = [
   'document:save',
   'picture:save',
   'picture:copy',
+  'backup:open',
+  'backup:load',
+  'backup:append',
+  'backup:list',
+  'backup:show',
+  'picture:keep',
+  'picture:read',
+  'storage:reset',
+  'diagnostics:read',
+  'cache:clear',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 
@@ -250,5 +326,6 @@ export const eventNames = [
   'source:changed',
   'series:changed',
   'files:changed',
+  'backup:changed',
   'reading:failed',
 ] as const satisfies readonly EventName[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
+import { committedSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -58,6 +59,8 @@ const known = z.strictObject({
   load: z.string().max(2_000).nullable(),
 });
 const pictureKind = z.enum(['svg', 'png', 'csv']);
+
+const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
 
 const nothing = z.undefined();
 
@@ -126,6 +129,7 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
+    author: z.string().max(120).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
@@ -150,5 +154,19 @@ export const ipcSchemas = {
     content,
   }),
   'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'backup:open': nothing,
+  'backup:load': z.strictObject({ sequence: z.number().int().positive().nullable() }),
+  'backup:append': committedSchema,
+  'backup:list': nothing,
+  'backup:show': nothing,
+  'picture:keep': z.strictObject({
+    id: pictureId,
+    mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
+  }),
+  'picture:read': z.strictObject({ pictureId }),
+  'storage:reset': nothing,
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -6,6 +6,7 @@ import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -19,10 +20,13 @@ import { Inspector } from './features/inspector/Inspector.tsx';
 import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { RecordNotices } from './features/project/RecordNotices.tsx';
+import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
 import { StatisticsView } from './features/statistics/StatisticsView.tsx';
+import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
@@ -47,6 +51,7 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
+          tools={<UndoButtons />}
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
           onNameFiles={setNamedSource}
@@ -58,6 +63,7 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <RecordNotices />
         <UnknownFilesNotice onMap={setMapped} />
         <ChartArea
           jv={<JvView />}
@@ -84,6 +90,7 @@ export function App() {
         opened={settingsOpen}
         onClose={settingsDialog.close}
         readers={<ReaderList />}
+        diagnostics={<DiagnosticsPanel />}
       />
       <AnnotationEditor />
       <DropFolder />
@@ -96,6 +103,7 @@ export function App() {
 function Feeds(): null {
   useLibraryFeed();
   useRecordFeed();
+  useBackupFeed();
   useReaderFeed();
   useFilesFeed();
   useFitFeed();

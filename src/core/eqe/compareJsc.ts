@@ -2,6 +2,9 @@
 export interface JscComparison {
   /** (EQE - J-V) / J-V, %. */
   readonly differencePercent: number;
+  /** How far apart: `EQE is 4.0 % lower; they agree within 5 %.` */
+  readonly words: string;
+  /** The same with both currents. */
   readonly sentence: string;
 }
 
@@ -22,5 +25,6 @@ export function compareJsc(eqeMaCm2: number | null, jvMaCm2: number | null): Jsc
     size <= agreesWithinPercent
       ? 'they agree within 5 %'
       : 'more than 5 % apart: check spectral mismatch, mask and light bias';
-  return { differencePercent, sentence: `${currents}: ${how}; ${verdict}.` };
+  const words = `${how}; ${verdict}.`;
+  return { differencePercent, words, sentence: `${currents}: ${words}` };
 }

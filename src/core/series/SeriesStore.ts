@@ -29,7 +29,7 @@ import type { RunView } from './RunView.ts';
 import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
-import { readTrace } from './readTrace.ts';
+import { readTraces } from './readTraces.ts';
 import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
@@ -38,9 +38,6 @@ import { storeWarnings } from './storeWarnings.ts';
 import { sweepColumns } from './sweepColumns.ts';
 import { sweepState } from './sweepState.ts';
 import { sweepTimes } from './sweepTimes.ts';
-
-/** Points that all traces of one answer share (performance.md 3). */
-const pointBudget = 16_000;
 
 /**
  * Owns all measurements. Files go in as their readers know them, and again after they grew; answers are
@@ -97,6 +94,11 @@ export class SeriesStore {
     return devices;
   }
 
+  /** Memory of the runs beside the columns of their files. */
+  get runBytes(): number {
+    return [...this.#devices.values()].reduce((sum, { runBytes }) => sum + runBytes, 0);
+  }
+
   filesOfDevice(deviceId: string): string[] {
     return this.#devices.get(deviceId)?.fileIds ?? [];
   }
@@ -124,10 +126,7 @@ export class SeriesStore {
   }
 
   readSeries(request: SeriesRequest): TraceColumns[] {
-    const runs = request.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-    const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
-    const buckets = Math.max(1, Math.min(request.buckets, share));
-    return runs.map((run) => readTrace(run, request, buckets, analysisOf(run, request.options)));
+    return readTraces(request, (id) => this.#run(id, request.options));
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
@@ -145,13 +144,8 @@ export class SeriesStore {
     return readFigures(request, (id) => this.#settled(id, request.overrides));
   }
 
-  /** Runs that are not there are left out. */
-  readConditions({ runs, options }: ConditionsRequest): ConditionsAnswer[] {
-    return runs.flatMap((claimed) => {
-      const run = this.#run(claimed.runId, options);
-      if (run === null) return [];
-      return readConditions(run, analysisOf(run, options).spans, claimed);
-    });
+  readConditions(request: ConditionsRequest): ConditionsAnswer[] {
+    return readConditions(request, (id) => this.#run(id, request.options));
   }
 
   listSweeps(deviceIds: readonly string[], overrides: readonly DeviceOverride[]): SweepState[] {

@@ -2,7 +2,12 @@ import { findDarkSpans } from '../analysis/findDarkSpans.ts';
 import { litCurve } from '../analysis/litCurve.ts';
 import { medianOf } from '../analysis/medianOf.ts';
 import { checkConformity } from '../isos/checkConformity.ts';
-import type { ClaimedRun, ConditionsAnswer, LogRange } from '../isos/conditionQueries.ts';
+import type {
+  ClaimedRun,
+  ConditionsAnswer,
+  ConditionsRequest,
+  LogRange,
+} from '../isos/conditionQueries.ts';
 import type { RunConditions } from '../isos/conformity.ts';
 import { findProtocol } from '../isos/findProtocol.ts';
 import { LogSamples } from '../isos/LogSamples.ts';
@@ -10,10 +15,24 @@ import { lightCycleOf } from '../isos/lightCycleOf.ts';
 import { nearestProtocol } from '../isos/nearestProtocol.ts';
 import type { Quantity } from '../quantity.ts';
 import type { HourSpan } from '../run.ts';
+import { analysisOf } from './analysisOf.ts';
 import type { RunView } from './RunView.ts';
 
-/** What the logs of a run say about its conditions, and how that fits what its person claims. */
+/**
+ * What the logs of runs say about their conditions, and how that fits what people claim; runs that are
+ * gone are left out.
+ */
 export function readConditions(
+  { runs, options }: ConditionsRequest,
+  find: (runId: string) => RunView | null,
+): ConditionsAnswer[] {
+  return runs.flatMap((claimed) => {
+    const run = find(claimed.runId);
+    return run === null ? [] : [conditionsOf(run, analysisOf(run, options).spans, claimed)];
+  });
+}
+
+function conditionsOf(
   run: RunView,
   spans: readonly HourSpan[],
   claimed: ClaimedRun,

@@ -13,9 +13,9 @@ export function seriesHandlers(
   | 'fit:read'
   | 'sweep:list'
   | 'sweep:read'
-  | 'figures:read'
   | 'conditions:read'
   | 'eqe:read'
+  | 'figures:read'
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),

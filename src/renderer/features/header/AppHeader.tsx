@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
 import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { SourceState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
@@ -7,6 +8,8 @@ import { useLibraryStore } from '../../state/libraryStore.ts';
 import { SourceStatus } from './SourceStatus.tsx';
 
 interface AppHeaderProps {
+  /** Undo, backup and project, before the buttons of the header itself. */
+  readonly tools?: ReactNode;
   readonly onAddFolder: () => void;
   readonly onOpenFiles: () => void;
   readonly onNameFiles: (source: SourceState) => void;
@@ -26,6 +29,7 @@ export function AppHeader(props: AppHeaderProps) {
           <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
         ))}
       </Group>
+      {props.tools}
       <Button
         size="xs"
         variant="default"

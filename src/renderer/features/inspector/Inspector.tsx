@@ -56,7 +56,11 @@ export function Inspector({ notes, runActions }: InspectorProps) {
             </ActionIcon>
           </Tooltip>
         </Group>
-        <DeviceFields key={device.id} device={device} conditions={conditions} />
+        <DeviceFields
+          key={`${device.id} ${device.condition}`}
+          device={device}
+          conditions={conditions}
+        />
         {runs.map((run) => (
           <RunCard
             key={run.id}

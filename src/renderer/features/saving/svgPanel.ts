@@ -70,8 +70,8 @@ export function svgPanel(
     yTicks(picture, plot, map.yScale, map.yShift),
     `<text x="${n(plot.x + plot.width / 2)}" y="${n(plot.y + plot.height + 18)}" font-size="7" text-anchor="middle">${escapeXml(picture.x.label)}</text>`,
     `<text transform="translate(${n(left + 8)} ${n(plot.y + plot.height / 2)}) rotate(-90)" font-size="${n(labelSize)}" text-anchor="middle">${escapeXml(picture.y.label)}</text>`,
-    under.svg,
     rightAxis(picture, plot, plotHeight),
+    under.svg,
     noteText,
     '</g>',
   ].join('');

@@ -107,10 +107,10 @@ export interface DrawnTrace {
   readonly style: TraceStyle;
   /** Points that the person excluded: drawn faint, never left out in silence. */
   readonly excluded: TraceValues | null;
-  /** Names of single points, where x is only a place beside each other. */
-  readonly names?: readonly string[];
   /** Values on the right axis; `columns.y` holds them scaled to the left one, as they are drawn. */
   readonly rightValues?: Float64Array;
+  /** Names of single points, where x is only a place beside each other. */
+  readonly names?: readonly string[];
 }
 
 /** A value that is NaN breaks the line. Only groups have `sd` and `n`, groups and fits a `band`. */

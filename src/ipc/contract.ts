@@ -1,13 +1,12 @@
 import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
+import type { Sheet } from '../core/devices/Sheet.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
 import type { FileKind, Rejection } from '../core/read/Reader.ts';
-import type { Committed } from '../core/records/Committed.ts';
-import type { RecordState } from '../core/records/RecordState.ts';
 import type {
   AnalysisOptions,
   CohortColumns,
@@ -34,12 +33,21 @@ export type {
 } from './saving.ts';
 
 import type { Diagnostics } from './Diagnostics.ts';
+import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
  * event main may send. Requests are `noun:verb`, events `noun:pastParticiple`. The renderer names no
  * paths of its own: it holds ids of what main picked.
  */
+
+export type {
+  BackupCopy,
+  BackupStatus,
+  BackupSummary,
+  PictureContent,
+  ProjectOpening,
+} from './recordContract.ts';
 
 /** A watched folder. */
 export interface SourceState {
@@ -142,42 +150,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-/** How the backup of what people wrote is doing. */
-export interface BackupStatus {
-  readonly state: 'kept' | 'failing';
-  /** A sentence while it fails. */
-  readonly message: string | null;
-  /** Wall clock (ms since 1970) when it was last known to have everything. */
-  readonly keptAt: number | null;
-  /** Shown to the person; never sent back. */
-  readonly folder: string;
-  /** Changes that wait for the disk. */
-  readonly waiting: number;
-}
-
-export interface BackupSummary {
-  readonly status: BackupStatus;
-  /** Of all records in it, by `recordsDigest`. */
-  readonly digest: string;
-  readonly records: number;
-  readonly pictureIds: readonly string[];
-}
-
-/** An earlier state of everything. */
-export interface BackupCopy {
-  readonly sequence: number;
-  /** Wall clock (ms since 1970) when it was written. */
-  readonly at: number;
-}
-
-/** A picture that annotations show, by the SHA-256 of its bytes. */
-export interface PictureContent {
-  readonly id: string;
-  readonly mimeType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-export interface Requests {
+export interface Requests extends RecordRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -229,24 +202,14 @@ export interface Requests {
   };
   /** A text that the person asked for; main asks them where. */
   'document:save': { request: DocumentRequest; response: SaveResult };
+  /** The tables of a CSV file or workbook that the person chose, for what it says about devices. */
+  'sheet:read': { request: { bytes: Uint8Array }; response: readonly Sheet[] };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
-  'backup:open': { request: undefined; response: BackupSummary };
-  /** Everything in the backup, or in one of its copies. */
-  'backup:load': { request: { sequence: number | null }; response: RecordState };
-  /** Answers when the change is on the disk, or when it is clear that it cannot be now. */
-  'backup:append': { request: Committed; response: BackupStatus };
-  'backup:list': { request: undefined; response: readonly BackupCopy[] };
-  /** Opens its folder in the system's file manager. */
-  'backup:show': { request: undefined; response: undefined };
-  'picture:keep': { request: PictureContent; response: undefined };
-  'picture:read': { request: { pictureId: string }; response: PictureContent | null };
-  /** Puts the records' database aside and loads all windows again, with an empty one. */
-  'storage:reset': { request: undefined; response: undefined };
   'diagnostics:read': { request: undefined; response: Diagnostics };
   /** What was kept for the next start is deleted; it is read again then. */
   'cache:clear': { request: undefined; response: undefined };
@@ -307,16 +270,10 @@ export const requestNames = [
   'mapping:propose',
   'mapping:preview',
   'document:save',
+  'sheet:read',
   'picture:save',
   'picture:copy',
-  'backup:open',
-  'backup:load',
-  'backup:append',
-  'backup:list',
-  'backup:show',
-  'picture:keep',
-  'picture:read',
-  'storage:reset',
+  ...recordRequestNames,
   'diagnostics:read',
   'cache:clear',
   'window:painted',

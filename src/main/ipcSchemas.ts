@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
-import { committedSchema } from './committedSchema.ts';
+import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -27,7 +28,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
+const referenceMode = z.enum(referenceModes);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -44,6 +45,7 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
   z.string().max(MOST_CHARACTERS),
@@ -60,6 +62,9 @@ const known = z.strictObject({
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
 const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Of a file that main asks the person for: no way into another folder. */
+const plainName = /^[\p{L}\p{N} ._()-]+$/u;
 
 const nothing = z.undefined();
 
@@ -128,7 +133,7 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
-    author: z.string().max(120).default(''),
+    author: z.string().max(200).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
@@ -146,6 +151,9 @@ export const ipcSchemas = {
     kind: z.enum(['csv', 'json', 'md']),
     suggestedName: z.string().max(255),
     content: z.string().max(MOST_CHARACTERS),
+  }),
+  'sheet:read': z.strictObject({
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_SHEET_BYTES),
   }),
   'picture:save': z.strictObject({
     kind: pictureKind,
@@ -167,5 +175,17 @@ export const ipcSchemas = {
   'storage:reset': nothing,
   'diagnostics:read': nothing,
   'cache:clear': nothing,
+  'project:export': z.strictObject({
+    state: recordStateSchema,
+    includesRawFiles: z.boolean(),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'project:open': nothing,
+  'project:accept': z.strictObject({ projectId: id, unpacksRawFiles: z.boolean() }),
+  'annotation:export': z.strictObject({
+    kind: z.enum(['csv', 'xlsx']),
+    table: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(100)).max(1_000_000),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

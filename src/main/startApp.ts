@@ -3,19 +3,23 @@ import { app, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Settings } from '../ipc/contract.ts';
 import { applicationMenu } from './applicationMenu.ts';
 import { askForFolder } from './askForFolder.ts';
+import { askForProjectFile } from './askForProjectFile.ts';
 import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
+import { askWhereToSaveAs } from './askWhereToSaveAs.ts';
 import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
 import { Backup } from './backup/Backup.ts';
 import { BackupFolder } from './backup/BackupFolder.ts';
 import { PictureFolder } from './backup/PictureFolder.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
 import { folderHandedOver } from './folderHandedOver.ts';
+import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
 import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
+import { projectHandlers } from './handlers/projectHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
 import { seriesHandlers } from './handlers/seriesHandlers.ts';
 import { settingsHandlers } from './handlers/settingsHandlers.ts';
@@ -75,6 +79,7 @@ export async function startApp(options: StartOptions): Promise<void> {
   const picture = new PictureOnPaint(options, () => windows.front);
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
+  const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
   const backup = new Backup({
     folder: backupFolder,
     tell: (status) => sendEvent('backup:changed', status),
@@ -110,7 +115,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       ...backupHandlers({
         backup,
         folder: backupFolder,
-        pictures: new PictureFolder(join(backupFolder.path, 'pictures')),
+        pictures,
         show: async (path) => {
           const problem = await shell.openPath(path);
           if (problem !== '') throw new Error(`The folder could not be opened: ${problem}`);
@@ -123,6 +128,22 @@ export async function startApp(options: StartOptions): Promise<void> {
       ...diagnosticsHandlers(ingest, {
         versions: `Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`,
         processes: () => app.getAppMetrics(),
+      }),
+      ...projectHandlers({
+        pictures,
+        files: () => ingest.request('file:list', undefined),
+        places: () => ingest.places,
+        choosePathToSave: (name) => askWhereToSaveAs(windows.front, name, projectFilter),
+        choosePathToOpen: () => askForProjectFile(windows.front),
+        chooseFolder: () => askForFolder(windows.front),
+        watch: (path) => sources.add(path),
+        appVersion: app.getVersion(),
+        author: () => settings.content.settings.author,
+        now: () => new Date(),
+      }),
+      ...annotationHandlers({
+        choosePath: (name, kind) => askWhereToSaveAs(windows.front, name, tableFilters[kind]),
+        write: writeFileAtomic,
       }),
       'window:painted': () => {
         reportFailure(picture.painted(), log);
@@ -158,6 +179,12 @@ export async function startApp(options: StartOptions): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   quitWhenWritten(settings, ingest, backup);
 }
+
+const projectFilter = { name: 'Shelflight project', extensions: ['zip'] };
+const tableFilters = {
+  csv: { name: 'Comma-separated table', extensions: ['csv'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+};
 
 function resourcesFolder(): string {
   return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');

@@ -98,7 +98,7 @@ test('survival tells k of n, the median or that it is not reached, and the test'
   await expect(
     page.getByTestId('chart-panel-survival-1').locator('path[data-curve-id]'),
   ).toHaveCount(2);
-  await page.getByText('Advanced: Weibull').click();
+  await page.getByTestId('weibull').click();
   await expect(table).toContainText('needs at least 4 failures');
   const csv = await save('save-csv', 'survival.csv');
   expect(csv).toContain('s.e. (Greenwood)');

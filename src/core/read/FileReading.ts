@@ -1,4 +1,5 @@
 import { complaintOf } from './complaintOf.ts';
+import type { Encoding } from './detectEncoding.ts';
 import { EncodedBytes } from './EncodedBytes.ts';
 import type { FileReadingReport, FileReadingState } from './FileReadingReport.ts';
 import { HeadCollector } from './HeadCollector.ts';
@@ -39,6 +40,9 @@ export class FileReading {
   readonly #place: FilePlace;
   readonly #encoded: EncodedBytes;
   #text: TextDecoding | null = null;
+  /** The encoding that the first bytes spoke for. */
+  #told: Encoding | null = null;
+  #isWide = false;
   readonly #splitter: LineSplitter;
   readonly #head = new HeadCollector(headBytes);
   readonly #choice: ReaderChoice;
@@ -56,6 +60,8 @@ export class FileReading {
     this.#choice = new ReaderChoice(place, options.readers ?? [], this.#head);
     this.#encoded = new EncodedBytes({
       begin: (encoding) => {
+        this.#told = encoding;
+        this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
         this.#text = new TextDecoding(encoding);
       },
       take: (bytes, from) => this.#takeText(bytes, from),
@@ -136,7 +142,9 @@ export class FileReading {
   state(): FileReadingReport {
     if (this.#document !== null) {
       const head = this.#head.shown(this.#text?.decode ?? null);
-      return jsonReport(this.#document.outcome, this.#text?.encoding ?? null, head);
+      const { outcome } = this.#document;
+      const encoding = this.#isWide ? null : outcome?.encoding;
+      return jsonReport(outcome, encoding ?? this.#text?.encoding ?? null, head);
     }
     const { binary } = this.#encoded;
     const parsed = binary === null ? this.#parsedNow() : workbookReading(binary);
@@ -243,7 +251,15 @@ export class FileReading {
 
   /** A choice made from few lines is checked when the head has grown, once per size. */
   #review(): void {
-    if (!this.#choice.holds(this.#text as TextDecoding)) this.#needsRereading = true;
+    const holds = this.#choice.holds(this.#text as TextDecoding);
+    if (!holds || this.#isOtherwiseEncoded()) this.#needsRereading = true;
     if (!this.#head.isOpen) this.#head.release();
+  }
+
+  /** A few letters can be those of several encodings: more of them may speak for another one. */
+  #isOtherwiseEncoded(): boolean {
+    if (this.#isWide) return false;
+    const encoding = this.#head.encoding;
+    return encoding !== null && encoding !== this.#told;
   }
 }

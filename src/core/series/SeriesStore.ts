@@ -30,6 +30,7 @@ import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
 import { readTraces } from './readTraces.ts';
+import { runIdsOf } from './runIdsOf.ts';
 import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
@@ -207,10 +208,11 @@ export class SeriesStore {
   }
 
   #stored(device: DeviceEntry, overrides: readonly DeviceOverride[]): StoredDevice {
-    const { label, condition, substrate, pixel } = device.identity;
+    const { label, condition, substrate, pixel, areaCm2: areaCm2InFiles } = device.identity;
     const { areaCm2 } = settingsOf(device.id, device.identity, overrides, this.#defaults);
     const sweepCount = device.sweeps.length;
-    return { id: device.id, label, condition, substrate, pixel, areaCm2, sweepCount };
+    const said = { label, condition, substrate, pixel, areaCm2, areaCm2InFiles };
+    return { id: device.id, ...said, sweepCount };
   }
 
   #settled(id: string, overrides: readonly DeviceOverride[]): SettledDevice | null {
@@ -246,8 +248,4 @@ export class SeriesStore {
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
-}
-
-function runIdsOf(deviceId: string): string[] {
-  return ['shelf', 'mpp', 'spo'].map((kind) => `${deviceId}#${kind}`);
 }

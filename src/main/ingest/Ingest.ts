@@ -24,6 +24,7 @@ import { ReadingWork } from './ReadingWork.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
 import { Retries } from './Retries.ts';
+import { sheetsOfFile } from './sheetsOfFile.ts';
 import { Troubles } from './Troubles.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
@@ -127,6 +128,7 @@ export class Ingest {
       return undefined;
     },
     'mapping:preview': (request) => this.#mappings.preview(request),
+    'sheet:read': ({ bytes }) => sheetsOfFile(bytes),
   };
 
   #addSource(place: WatchedPlace): undefined {

@@ -39,7 +39,8 @@ type Forwarded =
   | 'reader:apply'
   | 'mapping:propose'
   | 'mapping:preview'
-  | 'cache:clear';
+  | 'cache:clear'
+  | 'sheet:read';
 
 /** What the worker can be asked: requests of the window that pass through, and main's own. */
 export type IngestRequests = Pick<Requests, Forwarded> & {

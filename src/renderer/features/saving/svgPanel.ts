@@ -2,7 +2,7 @@ import { type PixelMap, pixelMapIn } from '../../ui/chart/PixelMap.ts';
 import type { Level, PanelPicture } from '../../ui/chart/picture.ts';
 import { svgBoxes } from './svgBoxes.ts';
 import { svgLegend } from './svgLegend.ts';
-import { escapeXml, textWidth, wrappedText } from './svgText.ts';
+import { cutText, escapeXml, textWidth, wrappedText } from './svgText.ts';
 import { svgTraces } from './svgTraces.ts';
 import { svgUnderAxis } from './svgUnderAxis.ts';
 
@@ -49,7 +49,7 @@ export function svgPanel(
   const notes = wrappedText(picture.note, noteSize, width - 8);
   const under = svgUnderAxis(picture, plot);
   const noteTop = top + plotHeight + bottomMargin + under.height;
-  const title = `<text x="${plot.x}" y="9" font-size="7" font-weight="bold">${escapeXml(picture.title)}</text>`;
+  const title = `<text x="${plot.x}" y="9" font-size="7" font-weight="bold">${escapeXml(cutText(picture.title, 7.5, plot.width))}</text>`;
   const frame = `<rect x="${plot.x}" y="${plot.y}" width="${n(plot.width)}" height="${n(plot.height)}" fill="none" stroke="#000000" stroke-width="0.5"/>`;
   const noteText = notes
     .map(

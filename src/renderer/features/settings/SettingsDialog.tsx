@@ -13,7 +13,7 @@ import {
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
-import { author } from '../../db/author.ts';
+import { takeAuthor } from '../../state/authorStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface SettingsDialogProps {
@@ -40,7 +40,7 @@ export function SettingsDialog({ opened, onClose, readers, diagnostics }: Settin
     try {
       const saved = await request('settings:write', settings);
       setColorScheme(saved.colorScheme);
-      author.name = saved.author;
+      takeAuthor(saved.author);
       onClose();
     } catch (error) {
       tell(error);

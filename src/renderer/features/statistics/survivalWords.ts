@@ -23,12 +23,16 @@ export const fractionName: Readonly<Record<Fraction, string>> = {
 export const percentOf: Readonly<Record<Fraction, number>> = { t95: 95, t90: 90, t80: 80, t50: 50 };
 
 /** `9.8 d (8.1–12 d)`, or `not reached, > 30 d`. */
-export function medianText(curve: SurvivalCurve, unit: 'hours' | 'days'): string {
+export function medianText(
+  curve: SurvivalCurve,
+  unit: 'hours' | 'days',
+  withLimits = true,
+): string {
   const { medianHours, medianLowHours: low, medianHighHours: high, lastHours } = curve;
   if (curve.n === 0) return '–';
   if (medianHours === null) return `not reached, ${outlivedText(lastHours, unit)}`;
   const median = hoursText(medianHours, unit);
-  if (low === null && high === null) return median;
+  if (!withLimits || (low === null && high === null)) return median;
   const from = low === null ? 'open' : hoursText(low, unit);
   return `${median} (${from} to ${high === null ? 'open' : hoursText(high, unit)})`;
 }

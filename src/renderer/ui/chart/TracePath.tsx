@@ -57,7 +57,13 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         <path d={shapes.band} fill={style.color} fillOpacity={0.16} stroke="none" />
       )}
       {shapes.faint !== '' && (
-        <path d={shapes.faint} strokeWidth={style.width} strokeDasharray="2 4" opacity={0.45} />
+        <path
+          d={shapes.faint}
+          strokeWidth={style.width}
+          strokeDasharray="2 4"
+          opacity={0.45}
+          data-testid="excluded-points"
+        />
       )}
       <path
         d={shapes.line}
@@ -78,7 +84,7 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         <path
           d={symbols}
           fill={style.color}
-          stroke="var(--mantine-color-body)"
+          stroke={style.symbol === 'tick' ? style.color : 'var(--mantine-color-body)'}
           strokeWidth={0.8}
           paintOrder="stroke"
         />

@@ -12,6 +12,8 @@ export function device(label: string, more: Partial<DeviceState> = {}): DeviceSt
     substrate: null,
     pixel: null,
     areaCm2: null,
+    areaCm2InFiles: null,
+    filePath: null,
     sourceIds: [],
     lastGrownAt: null,
     sweepCount: 1,

@@ -4,6 +4,7 @@ import { EncodedBytes } from './EncodedBytes.ts';
 import { HeadCollector } from './HeadCollector.ts';
 import { beginsJson, JsonDocument } from './JsonDocument.ts';
 import { LineSplitter, longestLineBytes } from './LineSplitter.ts';
+import { partialOrRead } from './partialOrRead.ts';
 import type { FileParser, FilePlace, ParsedFile, Reader, Rejection } from './Reader.ts';
 import { ReaderChoice } from './ReaderChoice.ts';
 import { TextDecoding } from './TextDecoding.ts';
@@ -64,11 +65,7 @@ export class FileReading {
     this.#place = place;
     this.#choice = new ReaderChoice(place, options.readers ?? [], this.#head);
     this.#encoded = new EncodedBytes({
-      begin: (encoding) => {
-        this.#told = encoding;
-        this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
-        this.#text = new TextDecoding(encoding);
-      },
+      begin: (encoding) => this.#begin(encoding),
       take: (bytes, from) => this.#takeText(bytes, from),
     });
     this.#splitter = new LineSplitter({
@@ -219,6 +216,8 @@ export class FileReading {
 
   /** Asks the readers, and lets the chosen one have all lines of the head. */
   #chooseReader(): void {
+    // Nothing was read with the encoding so far, so another one costs nothing.
+    if (this.#isOtherwiseEncoded()) this.#begin(this.#head.encoding as Encoding);
     const found = this.#choice.choose(this.#text as TextDecoding, this.#splitter.waiting());
     if (found !== null) {
       this.#text = found.text;
@@ -236,14 +235,16 @@ export class FileReading {
     if (!this.#head.isOpen) this.#head.release();
   }
 
+  #begin(encoding: Encoding): void {
+    this.#told = encoding;
+    this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    this.#text = new TextDecoding(encoding);
+  }
+
   /** A few letters can be those of several encodings: more of them may speak for another one. */
   #isOtherwiseEncoded(): boolean {
     if (this.#isWide) return false;
     const encoding = this.#head.encoding;
     return encoding !== null && encoding !== this.#told;
   }
-}
-
-function partialOrRead(parsed: ParsedFile): FileReadingState {
-  return parsed.rejected > 0 ? 'partial' : 'read';
 }

@@ -156,6 +156,11 @@ describe('FileReading of odd files', () => {
     expect(workbook.message).toContain('CSV');
   });
 
+  it('does not wait for the end of a note that holds nothing of ours', () => {
+    const report = readText('Active area.txt', 'Areas:\nA1 0.1 cm2\nA2 0.1 cm2\nA3 0.1 cm2');
+    expect(report).toMatchObject({ state: 'read', waitingBytes: 0, parsed: { kind: 'info' } });
+  });
+
   it('says what a table lacks', () => {
     const report = readText('x.txt', 'Length (nm)\tGain (%)\n300\t1\n310\t2\n320\t3\n');
     expect(report.state).toBe('unrecognised');

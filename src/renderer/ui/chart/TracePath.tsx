@@ -11,6 +11,9 @@ interface TracePathProps {
 }
 
 const symbolRadius = 3.6;
+/** Of excluded points of a line without symbols, once they can be told apart. */
+const looseRadius = 2;
+const loosePixels = 4.5;
 
 /** One trace: its band, its line, its excluded stretches, its symbols. */
 export const TracePath = memo(function TracePath({ trace, map }: TracePathProps) {
@@ -33,9 +36,15 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
   );
   const hollow = useMemo(
     () =>
-      style.symbol === null || excluded === null
+      excluded === null || (style.symbol === null && isDense(excluded.x, map))
         ? ''
-        : symbolPath(style.symbol, excluded.x, excluded.y, map, symbolRadius),
+        : symbolPath(
+            style.symbol ?? 'circle',
+            excluded.x,
+            excluded.y,
+            map,
+            style.symbol === null ? looseRadius : symbolRadius,
+          ),
     [excluded, map, style.symbol],
   );
   const mark = style.mark;
@@ -97,3 +106,9 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
     </g>
   );
 });
+
+/** Whether points in ascending x lie too close for a symbol each. */
+function isDense(x: Float64Array, map: PixelMap): boolean {
+  const length = ((x.at(-1) ?? 0) - (x[0] ?? 0)) * map.xScale;
+  return x.length * loosePixels > length;
+}

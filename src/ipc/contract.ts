@@ -14,12 +14,21 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
  * event main may send. Requests are `noun:verb`, events `noun:pastParticiple`. The renderer names no
  * paths of its own: it holds ids of what main picked.
  */
+
+export type {
+  BackupCopy,
+  BackupStatus,
+  BackupSummary,
+  PictureContent,
+  ProjectOpening,
+} from './recordContract.ts';
 
 /** A watched folder. */
 export interface SourceState {
@@ -82,7 +91,7 @@ export interface Settings {
   /** mW/cm2; used where a file gives no irradiance. */
   readonly defaultIrradianceMwCm2: number;
   readonly colorScheme: 'light' | 'dark' | 'auto';
-  /** Who writes on this computer; empty while nobody said. */
+  /** Whose name goes into what is written; empty when nobody said. */
   readonly author: string;
 }
 
@@ -125,7 +134,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-export interface Requests {
+export interface Requests extends RecordRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -182,6 +191,7 @@ export interface Events {
   'series:changed': { readonly deviceIds: readonly string[] };
   'files:changed': undefined;
   /** The reading worker stopped; `restarted` false means the person must act. */
+  'backup:changed': BackupStatus;
   'reading:failed': { readonly message: string; readonly restarted: boolean };
 }
 
@@ -224,6 +234,7 @@ export const requestNames = [
   'sheet:read',
   'picture:save',
   'picture:copy',
+  ...recordRequestNames,
   'window:painted',
 ] as const satisfies readonly RequestName[];
 
@@ -231,5 +242,6 @@ export const eventNames = [
   'source:changed',
   'series:changed',
   'files:changed',
+  'backup:changed',
   'reading:failed',
 ] as const satisfies readonly EventName[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestName } from '../ipc/contract.ts';
+import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -50,6 +51,11 @@ const content = z.union([
 ]);
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
+const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Of a file that main asks the person for: no way into another folder. */
+const plainName = /^[\p{L}\p{N} ._()-]+$/u;
+
 const nothing = z.undefined();
 
 /** What each request's payload must look like; anything else is refused before a handler sees it. */
@@ -85,7 +91,7 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
-    author: z.string().max(200).default(''),
+    author: z.string().max(120).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
@@ -104,5 +110,29 @@ export const ipcSchemas = {
     content,
   }),
   'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'backup:open': nothing,
+  'backup:load': z.strictObject({ sequence: z.number().int().positive().nullable() }),
+  'backup:append': committedSchema,
+  'backup:list': nothing,
+  'backup:show': nothing,
+  'picture:keep': z.strictObject({
+    id: pictureId,
+    mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
+  }),
+  'picture:read': z.strictObject({ pictureId }),
+  'storage:reset': nothing,
+  'project:export': z.strictObject({
+    state: recordStateSchema,
+    includesRawFiles: z.boolean(),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'project:open': nothing,
+  'project:accept': z.strictObject({ projectId: id, unpacksRawFiles: z.boolean() }),
+  'annotation:export': z.strictObject({
+    kind: z.enum(['csv', 'xlsx']),
+    table: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(100)).max(1_000_000),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

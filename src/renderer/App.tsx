@@ -22,10 +22,12 @@ import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { ProjectMenu } from './features/project/ProjectMenu.tsx';
+import { RecordNotices } from './features/project/RecordNotices.tsx';
 import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
-import { takeAuthor } from './state/authorStore.ts';
+import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
@@ -34,7 +36,7 @@ import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
-  useSavedSettings();
+  useSavedColorScheme();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [notesOpen, notesPanel] = useDisclosure(false);
@@ -49,7 +51,12 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
-          tools={<UndoButtons />}
+          tools={
+            <>
+              <UndoButtons />
+              <ProjectMenu />
+            </>
+          }
           onAddFolder={() => void chooseFolder()}
           onOpenNotes={notesPanel.toggle}
           onOpenFiles={filesPanel.open}
@@ -61,6 +68,7 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <RecordNotices />
         <UnknownFilesNotice onMap={setMapped} />
         <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
       </AppShell.Main>
@@ -92,6 +100,7 @@ export function App() {
 function Feeds(): null {
   useLibraryFeed();
   useRecordFeed();
+  useBackupFeed();
   useReaderFeed();
   useFilesFeed();
   return null;
@@ -105,18 +114,15 @@ async function chooseFolder(): Promise<void> {
   }
 }
 
-/** Takes the look of the window and who writes here from the settings once, at the start. */
-function useSavedSettings(): void {
+/** Takes the look of the window from the settings once, at the start. */
+function useSavedColorScheme(): void {
   const { setColorScheme } = useMantineColorScheme();
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     request('settings:read')
-      .then(({ colorScheme, author }) => {
-        setColorScheme(colorScheme);
-        takeAuthor(author);
-      })
+      .then((settings) => setColorScheme(settings.colorScheme))
       .catch(() => undefined);
   }, [setColorScheme]);
 }

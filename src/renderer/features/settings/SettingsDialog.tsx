@@ -7,11 +7,13 @@ import {
   Stack,
   Tabs,
   Text,
+  TextInput,
   useMantineColorScheme,
 } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
+import { author } from '../../db/author.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface SettingsDialogProps {
@@ -36,6 +38,7 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
     try {
       const saved = await request('settings:write', settings);
       setColorScheme(saved.colorScheme);
+      author.name = saved.author;
       onClose();
     } catch (error) {
       tell(error);
@@ -75,6 +78,16 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
                 onChange={(value) =>
                   setSettings({ ...settings, defaultIrradianceMwCm2: positive(value) ?? 100 })
                 }
+              />
+              <TextInput
+                label="Your name"
+                description="Stands with every note, event and exclusion that you write."
+                maxLength={120}
+                value={settings.author}
+                onChange={(event) =>
+                  setSettings({ ...settings, author: event.currentTarget.value })
+                }
+                data-testid="author"
               />
               <div>
                 <Text size="sm" fw={500} mb={4}>

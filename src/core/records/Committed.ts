@@ -1,4 +1,4 @@
-import type { RecordState } from '../../core/records/RecordState.ts';
+import type { RecordState } from './RecordState.ts';
 
 /** What a transaction has just put into the database: whole records, as they are now. */
 export interface Committed extends RecordState {

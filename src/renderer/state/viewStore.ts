@@ -1,16 +1,33 @@
 import { create } from 'zustand';
+import { defaultRetentionHours } from '../../core/analysis/defaultRetentionHours.ts';
+import type { FitModel, FitWindow } from '../../core/analysis/fits/decayFit.ts';
 import type { Direction } from '../../core/measurement.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import type { ReferenceMode } from '../../core/run.ts';
+import type { ReferenceMode, RunKind } from '../../core/run.ts';
+import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
+import type { Spread } from '../../core/statistics/spread.ts';
 import type { AnnotationDraft } from './AnnotationDraft.ts';
+import type { GroupField } from './groupField.ts';
 
 /** What the person looks at, and how. Nothing here is measured or written about a device. */
 export interface ViewState {
   readonly view: View;
   readonly normalized: boolean;
+  /** Normalized values are written in % and not from 0 to 1. */
+  readonly percent: boolean;
   readonly reference: ReferenceMode | 'auto';
+  /** For the reference `fixed`; null as long as none was typed in. */
+  readonly referenceValue: number | null;
+  /** Times at which the share that is left is told. */
+  readonly retentionHours: Readonly<Record<RunKind, readonly number[]>>;
+  /** A decay model laid through the selected device's run, or null. */
+  readonly fit: FitChoice | null;
   readonly quantity: Quantity | 'runValue';
   readonly grouping: 'devices' | 'conditions';
+  /** What brings devices together, what n counts, and what the band around a group means. */
+  readonly groupBy: GroupField;
+  readonly countedUnit: CountedUnit;
+  readonly spread: Spread;
   readonly shelfDirection: Direction;
   readonly timeUnit: Readonly<Record<Panel, TimeUnit>>;
   /** Visible hours per panel; null = everything. */
@@ -18,6 +35,8 @@ export interface ViewState {
   /** Visible values per panel; null = fitted to the data. */
   readonly valueRange: Readonly<Record<Panel, Range | null>>;
   readonly hiddenConditions: ReadonlySet<string>;
+  /** Hidden groups where these are not conditions; forgotten when others are chosen. */
+  readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
   readonly selectedDeviceId: string | null;
   /** Several devices picked in the library, to be changed together; empty while at most one is. */
@@ -30,31 +49,48 @@ export interface ViewState {
   readonly recordDialog: 'names' | 'sheet' | null;
 }
 
-export type View = 'shelf' | 'soak' | 'both' | 'jv';
+export type View = 'shelf' | 'soak' | 'both' | 'jv' | 'statistics';
 export type Panel = 'shelf' | 'soak';
 export type TimeUnit = 'hours' | 'days';
 export type Range = readonly [number, number];
 export type Tool = 'zoom' | 'pan' | 'annotate';
+
+export interface FitChoice {
+  readonly runKind: RunKind;
+  readonly model: FitModel;
+  readonly window: FitWindow;
+  /** Carried on beyond the record, where the rules allow it. */
+  readonly isExtrapolated: boolean;
+}
 
 export interface ViewActions {
   set(changes: Partial<ViewState>): void;
   setRange(panel: Panel, range: Range | null, valueRange?: Range | null): void;
   setTimeUnit(panel: Panel, unit: TimeUnit): void;
   toggleCondition(condition: string): void;
+  toggleGroup(group: string): void;
   toggleDevice(deviceId: string): void;
 }
 
 export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   view: 'both',
   normalized: true,
+  percent: false,
   reference: 'auto',
+  referenceValue: null,
+  retentionHours: defaultRetentionHours,
+  fit: null,
   quantity: 'runValue',
   grouping: 'conditions',
+  groupBy: 'condition',
+  countedUnit: 'device',
+  spread: 'sd',
   shelfDirection: 'reverse',
   timeUnit: { shelf: 'days', soak: 'hours' },
   range: { shelf: null, soak: null },
   valueRange: { shelf: null, soak: null },
   hiddenConditions: new Set(),
+  hiddenGroups: new Set(),
   hiddenDevices: new Set(),
   selectedDeviceId: null,
   pickedDeviceIds: new Set(),
@@ -77,6 +113,12 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
     set((state) => ({ timeUnit: { ...state.timeUnit, [panel]: unit } })),
   toggleCondition: (condition) =>
     set((state) => ({ hiddenConditions: toggled(state.hiddenConditions, condition) })),
+  toggleGroup: (group) =>
+    set((state) =>
+      state.groupBy === 'condition'
+        ? { hiddenConditions: toggled(state.hiddenConditions, group) }
+        : { hiddenGroups: toggled(state.hiddenGroups, group) },
+    ),
   toggleDevice: (deviceId) =>
     set((state) => ({ hiddenDevices: toggled(state.hiddenDevices, deviceId) })),
 }));

@@ -1,18 +1,18 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { author } from '../../db/author.ts';
-import { rememberAuthor } from '../../state/rememberAuthor.ts';
+import { rememberAuthor, useAuthorStore } from '../../state/authorStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 /** Who writes; remembered for everything that is written on this computer from then on. */
 export function AuthorField() {
-  const [name, setName] = useState(author.name);
+  const known = useAuthorStore((state) => state.name);
+  const [name, setName] = useState(known);
   return (
     <TextInput
       size="xs"
       label="Written by"
       placeholder="your name; remembered on this computer"
-      maxLength={120}
+      maxLength={200}
       value={name}
       onChange={(event) => setName(event.currentTarget.value)}
       onBlur={() =>

@@ -5,17 +5,24 @@ import type {
   SeriesRequest,
   TraceColumns,
 } from '../../../core/series/queries.ts';
+import type { Spread } from '../../../core/statistics/spread.ts';
 import { request } from '../../api.ts';
 import type { Panel, ViewState } from '../../state/viewStore.ts';
 import { insideSpans } from '../../ui/chart/insideSpans.ts';
 import type { TraceValues } from '../../ui/chart/picture.ts';
 import { atMeasuredTimes } from './atMeasuredTimes.ts';
+import { cohortValues } from './cohortValues.ts';
 import type { PanelSelection } from './selectRuns.ts';
+import { timesScale } from './timesScale.ts';
 
 /** Everything that one panel asks of the worker at a time. */
 export interface PanelQuestion {
   /** Measured point by point: means are taken at the times of measurement. */
   readonly sparse: boolean;
+  /** What the answered values are multiplied by: 100 where normalized values are written in %. */
+  readonly scale: number;
+  /** What the bands mean. */
+  readonly spread: Spread;
   readonly series: SeriesRequest;
   readonly cohort: CohortRequest | null;
   /** Runs with excluded spans once more, whole: the excluded points are drawn faint. */
@@ -35,9 +42,10 @@ const mostGridPoints = 400;
 export function panelQuestion(
   panel: Panel,
   selection: PanelSelection,
-  view: Pick<ViewState, 'normalized' | 'quantity' | 'grouping' | 'range'>,
+  view: Pick<ViewState, 'normalized' | 'percent' | 'quantity' | 'grouping' | 'spread' | 'range'>,
   buckets: number,
   options: AnalysisOptions,
+  unitOf: (deviceId: string) => string,
 ): PanelQuestion | null {
   if (selection.shown.length === 0) return null;
   const sparse = panel === 'shelf';
@@ -50,10 +58,12 @@ export function panelQuestion(
     toHours: range === null ? null : range[1],
     options,
   };
-  const groups = view.grouping === 'conditions' ? groupsOf(selection) : [];
+  const groups = view.grouping === 'conditions' ? groupsOf(selection, unitOf) : [];
   const marked = selection.shown.filter(({ run }) => options.exclusions[run.id] !== undefined);
   return {
     sparse,
+    scale: view.normalized && view.percent ? 100 : 1,
+    spread: view.spread,
     whole:
       marked.length === 0
         ? null
@@ -91,7 +101,10 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     question.cohort === null ? [] : request('cohort:read', question.cohort),
     question.whole === null ? [] : request('series:read', question.whole),
   ]);
-  const runs = new Map(traces.map((trace) => [trace.runId, valuesOfTrace(trace)]));
+  const { scale } = question;
+  const runs = new Map(
+    traces.map((trace) => [trace.runId, timesScale(valuesOfTrace(trace), scale)]),
+  );
   const idsOf = new Map(question.cohort?.groups.map((group) => [group.id, group.runIds]));
   const members = ({ groupId }: CohortColumns) =>
     (idsOf.get(groupId) ?? []).flatMap((runId) => runs.get(runId) ?? []);
@@ -101,6 +114,7 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
       whole.map((trace) => [
         trace.runId,
         insideSpans(
+          // Whole runs are never normalized by the worker.
           valuesOfTrace(trace),
           (exclusions[trace.runId] ?? []).map((span) => [span.fromHours, span.toHours]),
         ),
@@ -109,7 +123,7 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     runs,
     groups: new Map(
       cohorts.map((cohort) => {
-        const mean = valuesOfCohort(cohort);
+        const mean = timesScale(cohortValues(cohort, question.spread), scale);
         return [cohort.groupId, question.sparse ? atMeasuredTimes(mean, members(cohort)) : mean];
       }),
     ),
@@ -117,21 +131,22 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
 }
 
 /** Devices whose condition nobody told have no mean: they need not belong together. */
-function groupsOf({ shown }: PanelSelection): CohortRequest['groups'] {
-  const groups = new Map<string, string[]>();
+function groupsOf(
+  { shown }: PanelSelection,
+  unitOf: (deviceId: string) => string,
+): CohortRequest['groups'] {
+  const groups = new Map<string, { id: string; runIds: string[]; units: string[] }>();
   for (const { run, device } of shown) {
-    if (device.condition === null) continue;
-    const members = groups.get(device.condition);
-    if (members) members.push(run.id);
-    else groups.set(device.condition, [run.id]);
+    const id = device.condition;
+    if (id === null) continue;
+    const group = groups.get(id) ?? { id, runIds: [], units: [] };
+    groups.set(id, group);
+    group.runIds.push(run.id);
+    group.units.push(unitOf(device.id));
   }
-  return [...groups].map(([id, runIds]) => ({ id, runIds }));
+  return [...groups.values()];
 }
 
 function valuesOfTrace({ hours, values, pointsInRange }: TraceColumns): TraceValues {
   return { x: hours, y: values, sd: null, n: null, pointsInRange };
-}
-
-function valuesOfCohort({ hours, mean, sd, n }: CohortColumns): TraceValues {
-  return { x: hours, y: mean, sd, n, pointsInRange: hours.length };
 }

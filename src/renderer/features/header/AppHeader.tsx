@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
 import { IconFiles, IconFolderPlus, IconNotes, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { SourceState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -12,6 +13,7 @@ interface AppHeaderProps {
   readonly onAddFolder: () => void;
   readonly onOpenNotes: () => void;
   readonly onOpenFiles: () => void;
+  readonly onNameFiles: (source: SourceState) => void;
   readonly onOpenSettings: () => void;
 }
 
@@ -25,7 +27,7 @@ export function AppHeader(props: AppHeaderProps) {
       </Text>
       <Group gap="xs" wrap="nowrap" style={{ flex: 1, overflow: 'hidden' }}>
         {sources.map((source) => (
-          <SourceStatus key={source.id} source={source} />
+          <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
         ))}
       </Group>
       {props.tools}

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { analysis } from './analysis/analysis.ts';
+import { annotations } from './annotations/annotations.ts';
 import { appending } from './appending/appending.ts';
 import { drawing } from './drawing/drawing.ts';
 import { firstLight } from './firstLight/firstLight.ts';
@@ -31,6 +32,7 @@ const benches: readonly Bench[] = [
   watching,
   drawing,
   window,
+  annotations,
 ];
 
 const { values } = parseArgs({

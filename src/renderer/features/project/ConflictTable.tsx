@@ -1,7 +1,10 @@
 import { ScrollArea, SegmentedControl, Table, Text } from '@mantine/core';
+import { format } from 'date-fns';
 import type { Choice } from '../../../core/records/Choice.ts';
 import type { Conflict } from '../../../core/records/conflictsBetween.ts';
+import { parseStamp } from '../../../core/records/parseStamp.ts';
 import { recordKey } from '../../../core/records/recordKey.ts';
+import type { Stamp } from '../../../core/records/Stamp.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useRecordStore } from '../../state/recordStore.ts';
 import { formatCount } from '../../ui/formatCount.ts';
@@ -56,8 +59,8 @@ export function ConflictTable({ conflicts, choices, onChoose }: ConflictTablePro
                 <Table.Tr key={conflictKey(conflict)} data-testid="conflict">
                   <Table.Td>{record ? recordWords(record, labelOf) : conflict.id}</Table.Td>
                   <Table.Td>{fieldWords(field)}</Table.Td>
-                  <Table.Td>{valueWords(field, conflict.mine)}</Table.Td>
-                  <Table.Td>{valueWords(field, conflict.theirs)}</Table.Td>
+                  <ValueCell field={field} value={conflict.mine} at={conflict.mineAt} />
+                  <ValueCell field={field} value={conflict.theirs} at={conflict.theirsAt} />
                   <Table.Td>
                     <SegmentedControl
                       size="xs"
@@ -77,6 +80,24 @@ export function ConflictTable({ conflicts, choices, onChoose }: ConflictTablePro
         </Table>
       </ScrollArea.Autosize>
     </div>
+  );
+}
+
+interface ValueCellProps {
+  readonly field: string;
+  readonly value: unknown;
+  readonly at: Stamp;
+}
+
+function ValueCell({ field, value, at }: ValueCellProps) {
+  const milliseconds = parseStamp(at)?.milliseconds;
+  return (
+    <Table.Td>
+      {valueWords(field, value)}
+      <Text size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {milliseconds !== undefined && format(milliseconds, 'yyyy-MM-dd HH:mm')}
+      </Text>
+    </Table.Td>
   );
 }
 

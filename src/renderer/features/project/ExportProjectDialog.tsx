@@ -4,6 +4,7 @@ import { format } from 'date-fns';
 import { useState } from 'react';
 import { request } from '../../api.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
+import { useLibraryStore } from '../../state/libraryStore.ts';
 import { presentState } from '../../state/presentState.ts';
 import { useRecordStore } from '../../state/recordStore.ts';
 import { countRecords } from '../../ui/countRecords.ts';
@@ -19,7 +20,10 @@ interface ExportProjectDialogProps {
 /** Everything that people wrote into one file, with the testers' files on request. */
 export function ExportProjectDialog({ opened, onClose }: ExportProjectDialogProps) {
   const byKey = useRecordStore((state) => state.byKey);
-  const files = useFilesStore((state) => state.files);
+  const allFiles = useFilesStore((state) => state.files);
+  const sources = useLibraryStore((state) => state.sources);
+  const samples = new Set(sources.filter(({ isSample }) => isSample).map(({ id }) => id));
+  const files = allFiles.filter(({ sourceId }) => !samples.has(sourceId));
   const [includesRawFiles, setIncludesRawFiles] = useState(false);
   const [saving, setSaving] = useState(false);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -52,10 +56,19 @@ export function ExportProjectDialog({ opened, onClose }: ExportProjectDialogProp
         </Text>
         <Checkbox
           size="xs"
-          checked={includesRawFiles}
+          checked={includesRawFiles && files.length > 0}
+          disabled={files.length === 0}
           onChange={(event) => setIncludesRawFiles(event.currentTarget.checked)}
-          label={`With the testers’ files (${formatCount(files.length, 'file')}, ${formatBytes(bytes)})`}
-          description="They are copied as they are now. The sample study is left out."
+          label={
+            files.length === 0
+              ? 'With the testers’ files'
+              : `With the testers’ files (${formatCount(files.length, 'file')}, ${formatBytes(bytes)})`
+          }
+          description={
+            files.length === 0
+              ? 'No folder is watched but the sample study, which is left out.'
+              : 'They are copied as they are now.'
+          }
           data-testid="export-raw"
         />
         <Group justify="flex-end" gap="xs">

@@ -113,7 +113,7 @@ function SummaryLines({
     `New: ${countRecords(added)}.`,
     `Changed: ${countRecords(changed)}.`,
     ...(deleted.length > 0 ? [`Deleted there, and then here too: ${deleted.length}.`] : []),
-    `As it is here already: ${formatCount(same, 'record')}.`,
+    ...(same > 0 ? [`As it is here already: ${formatCount(same, 'record')}.`] : []),
     ...(project.pictures > 0 ? [`${formatCount(project.pictures, 'picture')}.`] : []),
   ];
   return (

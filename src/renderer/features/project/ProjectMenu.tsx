@@ -12,6 +12,7 @@ import { useState } from 'react';
 import type { ProjectOpening } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { useBackupStore } from '../../state/backupStore.ts';
+import { useRecordStore } from '../../state/recordStore.ts';
 import { StateDot } from '../../ui/StateDot.tsx';
 import { tellFailure } from '../../ui/tellFailure.ts';
 import { BackupDialog } from './BackupDialog.tsx';
@@ -26,7 +27,9 @@ export function ProjectMenu() {
   const [backupOpen, backup] = useDisclosure(false);
   const [exportOpen, exporting] = useDisclosure(false);
   const [opening, setOpening] = useState<ProjectOpening | null>(null);
-  const words = backupWords(status);
+  const failure = useRecordStore((state) => state.failure);
+  const words = failure ?? backupWords(status);
+  const isWell = failure === null && status?.state !== 'failing';
   const open = async (): Promise<void> => {
     try {
       setOpening(await request('project:open'));
@@ -42,9 +45,7 @@ export function ProjectMenu() {
             size="xs"
             variant="default"
             leftSection={<IconDatabase size={15} />}
-            rightSection={
-              <StateDot state={status?.state === 'failing' ? 'bad' : 'good'} label={words} />
-            }
+            rightSection={<StateDot state={isWell ? 'good' : 'bad'} label={words} />}
             data-testid="project-menu"
           >
             Notes

@@ -1,17 +1,39 @@
 import { parseArgs } from 'node:util';
+import { analysis } from './analysis/analysis.ts';
 import { annotations } from './annotations/annotations.ts';
+import { appending } from './appending/appending.ts';
+import { drawing } from './drawing/drawing.ts';
 import { firstLight } from './firstLight/firstLight.ts';
+import { memory } from './memory/memory.ts';
+import { reading } from './reading/reading.ts';
+import { starting } from './starting/starting.ts';
 import type { Bench } from './support/Bench.ts';
 import { loadBefore } from './support/machine.ts';
 import { installedPeers, installPeers } from './support/peers.ts';
 import { writeSection } from './support/results.ts';
+import { sweeps } from './sweeps/sweeps.ts';
+import { watching } from './watching/watching.ts';
 import { window } from './window/window.ts';
+import { zooming } from './zooming/zooming.ts';
 
 /**
  * `node bench/run.ts [--smoke] [--only NAME]`: runs the benches and writes RESULTS.md. `--smoke` runs
  * tiny sizes to see that the benches work: it writes nothing and does without absent peers.
  */
-const benches: readonly Bench[] = [firstLight, window, annotations];
+const benches: readonly Bench[] = [
+  firstLight,
+  analysis,
+  reading,
+  appending,
+  sweeps,
+  starting,
+  zooming,
+  memory,
+  watching,
+  drawing,
+  window,
+  annotations,
+];
 
 const { values } = parseArgs({
   options: { smoke: { type: 'boolean', default: false }, only: { type: 'string' } },

@@ -1,3 +1,8 @@
+import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
+import type { Sheet } from '../core/devices/Sheet.ts';
+import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -7,12 +12,27 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
+  FitRequest,
   Library,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
+
+export type {
+  DocumentKind,
+  DocumentRequest,
+  SavedKind,
+  SaveRequest,
+  SaveResult,
+} from './saving.ts';
+
+import type { Diagnostics } from './Diagnostics.ts';
 import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
@@ -37,6 +57,8 @@ export interface SourceState {
   readonly name: string;
   /** The synthetic sample study that opens when nothing has been chosen yet. */
   readonly isSample: boolean;
+  /** How the names of its files are made (`{condition}_{pixel}`); null: not said. */
+  readonly namePattern: string | null;
   readonly state: 'reading' | 'watching' | 'empty' | 'offline';
   /** One plain sentence: `Folder not reachable since 14:02`, `No files yet`. */
   readonly message: string | null;
@@ -49,13 +71,22 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** By the pace so far; null while nothing can be said. */
+  readonly secondsLeft: number | null;
 }
 
 /**
- * `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
+ * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
  * `failed`: could not be opened (the message says why and what to do).
  */
-export type FileStateName = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty' | 'failed';
+export type FileStateName =
+  | 'unread'
+  | 'read'
+  | 'partial'
+  | 'waiting'
+  | 'unrecognised'
+  | 'empty'
+  | 'failed';
 
 export interface FileState {
   readonly id: string;
@@ -94,23 +125,6 @@ export interface Settings {
   readonly author: string;
 }
 
-export type SavedKind = 'svg' | 'png' | 'csv';
-
-export interface SaveRequest {
-  readonly kind: SavedKind;
-  /** Without extension; main asks the person where. */
-  readonly suggestedName: string;
-  readonly content: string | Uint8Array;
-}
-
-export interface SaveResult {
-  readonly saved: boolean;
-  /** Name of the written file, for the message. */
-  readonly name: string | null;
-  /** A sentence when it failed; null when saved or cancelled. */
-  readonly error: string | null;
-}
-
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;
@@ -124,6 +138,9 @@ export interface MappingPreviewAnswer extends MappingPreview {
   /** Paths of the first of them. */
   readonly examples: readonly string[];
 }
+
+/** A reader as it was saved; an old one may no longer be of the shape of a mapping. */
+export type ExportedReader = TableMapping | Readonly<Record<string, unknown>>;
 
 /** Readers of a file that the person chose; none and no error when cancelled. */
 export interface ReaderImport {
@@ -139,11 +156,20 @@ export interface Requests extends RecordRequests {
   'source:choose': { request: undefined; response: SourceState | null };
   /** Path of a dropped folder, resolved by the preload from the dropped File itself. */
   'source:drop': { request: { path: string }; response: SourceState };
+  /** Null: the names are read as without a pattern. All files of the folder are read anew. */
+  'source:name': {
+    request: { sourceId: string; pattern: string | null };
+    response: readonly SourceState[];
+  };
   'source:remove': { request: { sourceId: string }; response: readonly SourceState[] };
   'source:rescan': { request: { sourceId: string }; response: undefined };
   'library:read': { request: AnalysisOptions; response: Library };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
+  'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
+  /** Null when there is no such run. */
+  'fit:read': { request: FitRequest; response: FitAnswer | null };
+  'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepState[];
@@ -152,6 +178,8 @@ export interface Requests extends RecordRequests {
     request: { sweepIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepColumns[];
   };
+  'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   'file:list': { request: undefined; response: readonly FileState[] };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
@@ -160,7 +188,7 @@ export interface Requests extends RecordRequests {
   'reader:apply': { request: { readers: readonly TableMapping[] }; response: undefined };
   /** Main asks the person where. */
   'reader:export': {
-    request: { readers: readonly TableMapping[]; suggestedName: string };
+    request: { readers: readonly ExportedReader[]; suggestedName: string };
     response: SaveResult;
   };
   'reader:import': { request: undefined; response: ReaderImport };
@@ -172,12 +200,19 @@ export interface Requests extends RecordRequests {
     request: { fileId: string; mapping: TableMapping };
     response: MappingPreviewAnswer;
   };
+  /** A text that the person asked for; main asks them where. */
+  'document:save': { request: DocumentRequest; response: SaveResult };
+  /** The tables of a CSV file or workbook that the person chose, for what it says about devices. */
+  'sheet:read': { request: { bytes: Uint8Array }; response: readonly Sheet[] };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
+  'diagnostics:read': { request: undefined; response: Diagnostics };
+  /** What was kept for the next start is deleted; it is read again then. */
+  'cache:clear': { request: undefined; response: undefined };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -212,13 +247,19 @@ export const requestNames = [
   'source:list',
   'source:choose',
   'source:drop',
+  'source:name',
   'source:remove',
   'source:rescan',
   'library:read',
   'series:read',
   'cohort:read',
+  'lifetimes:read',
+  'fit:read',
+  'figures:read',
   'sweep:list',
   'sweep:read',
+  'conditions:read',
+  'eqe:read',
   'file:list',
   'file:read',
   'settings:read',
@@ -228,9 +269,13 @@ export const requestNames = [
   'reader:import',
   'mapping:propose',
   'mapping:preview',
+  'document:save',
+  'sheet:read',
   'picture:save',
   'picture:copy',
   ...recordRequestNames,
+  'diagnostics:read',
+  'cache:clear',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 

@@ -27,7 +27,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'max']);
+const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -36,6 +36,7 @@ const choice = z.strictObject({
 });
 const options = z.strictObject({
   reference: z.union([z.literal('auto'), referenceMode]),
+  referenceValue: z.number().positive().finite().nullish(),
   exclusions: z.record(id, spans),
   overrides,
   shelfDirection: z.enum(['forward', 'reverse']),
@@ -43,11 +44,20 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
   z.string().max(MOST_CHARACTERS),
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
 ]);
+const known = z.strictObject({
+  lightSource: z.string().max(2_000).nullable(),
+  irradianceMwCm2: z.number().finite().nullable(),
+  atmosphere: z.string().max(2_000).nullable(),
+  temperatureC: z.number().finite().nullable(),
+  relativeHumidityPercent: z.number().finite().nullable(),
+  load: z.string().max(2_000).nullable(),
+});
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
 const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
@@ -62,6 +72,7 @@ export const ipcSchemas = {
   'source:list': nothing,
   'source:choose': nothing,
   'source:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'source:name': z.strictObject({ sourceId: id, pattern: z.string().min(1).max(200).nullable() }),
   'source:remove': z.strictObject({ sourceId: id }),
   'source:rescan': z.strictObject({ sourceId: id }),
   'library:read': options,
@@ -74,15 +85,46 @@ export const ipcSchemas = {
     options,
   }),
   'cohort:read': z.strictObject({
-    groups: z.array(z.strictObject({ id: z.string().max(512), runIds: ids })).max(1_000),
+    groups: z
+      .array(z.strictObject({ id: z.string().max(512), runIds: ids, units: ids.optional() }))
+      .max(1_000),
     quantity,
     normalized: z.boolean(),
     ...range,
     gridPoints: z.number().int().min(2).max(20_000),
     options,
   }),
+  'lifetimes:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, retentionHours: z.array(hours.nonnegative()).max(100) }))
+      .max(20_000),
+    options,
+  }),
+  'fit:read': z.strictObject({
+    runId: id,
+    model: z.enum(['linear', 'exponential', 'biexponential', 'stretched']),
+    window: z.enum(['afterBurnIn', 'whole']),
+    options,
+  }),
+  'figures:read': z.strictObject({
+    deviceIds: ids,
+    atHours: hours,
+    windowHours: z.number().positive().finite(),
+    directions: z
+      .array(z.enum(['forward', 'reverse']))
+      .min(1)
+      .max(2),
+    overrides,
+  }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),
+  'conditions:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, protocol: z.string().max(200).nullable(), known }))
+      .max(20_000),
+    options,
+  }),
+  'eqe:read': nothing,
   'file:list': nothing,
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
@@ -90,16 +132,28 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
-    author: z.string().max(120).default(''),
+    author: z.string().max(200).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
-    readers: z.array(mappingSchema).min(1).max(1_000),
+    // Any JSON goes into the person's own file, also a reader that is no longer understood.
+    readers: z
+      .array(z.record(z.string().max(200), z.json()))
+      .min(1)
+      .max(1_000),
     suggestedName: z.string().max(255),
   }),
   'reader:import': nothing,
   'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
   'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
+  'document:save': z.strictObject({
+    kind: z.enum(['csv', 'json', 'md']),
+    suggestedName: z.string().max(255),
+    content: z.string().max(MOST_CHARACTERS),
+  }),
+  'sheet:read': z.strictObject({
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_SHEET_BYTES),
+  }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),
@@ -118,6 +172,8 @@ export const ipcSchemas = {
   }),
   'picture:read': z.strictObject({ pictureId }),
   'storage:reset': nothing,
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
   'project:export': z.strictObject({
     state: recordStateSchema,
     includesRawFiles: z.boolean(),

@@ -15,6 +15,8 @@ import { copyToClipboard } from './copyToClipboard.ts';
 import { folderHandedOver } from './folderHandedOver.ts';
 import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
+import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
+import { documentHandlers } from './handlers/documentHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { projectHandlers } from './handlers/projectHandlers.ts';
@@ -24,12 +26,15 @@ import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import { sourceHandlers } from './handlers/sourceHandlers.ts';
 import { IngestHost } from './ingest/IngestHost.ts';
 import makeIngestWorker from './ingest/ingest.worker.ts?nodeWorker';
+import type { IngestWorkerData } from './ingest/messages.ts';
 import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
+import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
 import { putStorageAside } from './putStorageAside.ts';
+import { ReaderCopy } from './ReaderCopy.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
@@ -49,11 +54,18 @@ export async function startApp(options: StartOptions): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   applyColorScheme(settings.content.settings);
 
+  const workerData: IngestWorkerData = {
+    cache: {
+      folder: options.cache ?? join(app.getPath('userData'), 'cache'),
+      version: programHash(import.meta.dirname),
+    },
+  };
   const ingest = new IngestHost({
-    makeWorker: () => makeIngestWorker({ name: 'ingest' }),
+    makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),
     tell: sendEvent,
     log,
   });
+  const readerCopy = new ReaderCopy(join(app.getPath('userData'), 'readers.json'));
   const sources = new Sources({
     ingest,
     settings,
@@ -88,8 +100,13 @@ export async function startApp(options: StartOptions): Promise<void> {
         write: writeFileAtomic,
         copy: copyToClipboard,
       }),
+      ...documentHandlers({
+        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
+        write: writeFileAtomic,
+      }),
       ...readerHandlers({
         ingest,
+        keep: (readers) => reportFailure(readerCopy.keep(readers), log),
         choosePathToSave: (name) => askWhereToSaveReader(windows.front, name),
         choosePathToOpen: () => askForReaderFile(windows.front),
         write: writeFileAtomic,
@@ -107,6 +124,10 @@ export async function startApp(options: StartOptions): Promise<void> {
           await putStorageAside(app.getPath('userData'), log);
           windows.reloadAll();
         },
+      }),
+      ...diagnosticsHandlers(ingest, {
+        versions: `Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`,
+        processes: () => app.getAppMetrics(),
       }),
       ...projectHandlers({
         pictures,
@@ -146,6 +167,7 @@ export async function startApp(options: StartOptions): Promise<void> {
     tellPerson(settings.message);
   }
   reportFailure(passDefaults(settings.content.settings), log);
+  reportFailure(ingest.setReaders({ readers: readerCopy.read() }), log);
   reportFailure(sources.open(), log);
 
   powerMonitor.on('resume', () => reportFailure(sources.rescan(null), log));

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../run.ts';
+import { isSamePlace } from './isSamePlace.ts';
 import type { AnnotationRecord } from './records.ts';
 
 /** Where a device is, for what was written on a wider place. */
@@ -8,6 +9,20 @@ export interface DevicePlaces {
   /** Paths of the sources that its files lie in. */
   readonly sources: readonly string[];
 }
+
+/** The part of an annotation that says on what it was written, and when. */
+export type PlacedWords = Pick<
+  AnnotationRecord,
+  | 'scope'
+  | 'deviceId'
+  | 'runKind'
+  | 'place'
+  | 'fromHours'
+  | 'toHours'
+  | 'fromTime'
+  | 'toTime'
+  | 'runStartedAt'
+>;
 
 export type PlacedRun = Pick<RunSummary, 'deviceId' | 'kind' | 'startedAt'>;
 
@@ -20,7 +35,7 @@ const millisecondsPerHour = 3_600_000;
  * annotation was written, the annotation stays with its moment in time.
  */
 export function spanOnRun(
-  annotation: AnnotationRecord,
+  annotation: PlacedWords,
   run: PlacedRun,
   places: DevicePlaces = nowhere,
 ): readonly [number, number] | null {
@@ -35,7 +50,7 @@ export function spanOnRun(
   return from === null || to === null ? null : [from, to];
 }
 
-function concerns(annotation: AnnotationRecord, run: PlacedRun, places: DevicePlaces): boolean {
+function concerns(annotation: PlacedWords, run: PlacedRun, places: DevicePlaces): boolean {
   const { scope, deviceId, runKind, place, runStartedAt } = annotation;
   switch (scope) {
     case 'run':
@@ -48,9 +63,9 @@ function concerns(annotation: AnnotationRecord, run: PlacedRun, places: DevicePl
     case 'device':
       return deviceId === run.deviceId;
     case 'channel':
-      return place !== null && place === places.channel;
+      return isSamePlace(place, places.channel);
     case 'chamber':
-      return place !== null && place === places.chamber;
+      return isSamePlace(place, places.chamber);
     case 'source':
       return place !== null && places.sources.includes(place);
   }

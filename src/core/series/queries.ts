@@ -1,6 +1,8 @@
+import type { FitModel, FitWindow } from '../analysis/fits/decayFit.ts';
 import type { Direction, Illumination } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
 import type { HourSpan, ReferenceMode, RunChoice, RunSummary } from '../run.ts';
+import type { CohortCurve } from '../statistics/meanOverDevices.ts';
 
 /** What can be asked of the series store, and the shapes of its answers. */
 
@@ -11,6 +13,10 @@ export interface DeviceState {
   readonly substrate: string | null;
   readonly pixel: string | null;
   readonly areaCm2: number | null;
+  /** What the files say about the area, whatever the person said. */
+  readonly areaCm2InFiles: number | null;
+  /** Path of the first of its files inside their source. */
+  readonly filePath: string | null;
   readonly sourceIds: readonly string[];
   /** Wall clock (ms since 1970) when main last saw this device's files grow. */
   readonly lastGrownAt: number | null;
@@ -29,6 +35,8 @@ export type Exclusions = Readonly<Record<string, readonly HourSpan[]>>;
 export interface AnalysisOptions {
   /** `auto`: first for shelf, first window for MPP and SPO. */
   readonly reference: ReferenceMode | 'auto';
+  /** For `fixed`, in the unit of each run; null or absent: each run's own number only. */
+  readonly referenceValue?: number | null;
   readonly exclusions: Exclusions;
   readonly overrides: readonly DeviceOverride[];
   /** Direction of the sweeps that form a shelf run. */
@@ -66,8 +74,15 @@ export interface SeriesRequest {
   readonly options: AnalysisOptions;
 }
 
+export interface CohortGroup {
+  readonly id: string;
+  readonly runIds: readonly string[];
+  /** What each run counts as, one for each: runs of one name count once. Without it each run counts. */
+  readonly units?: readonly string[];
+}
+
 export interface CohortRequest {
-  readonly groups: readonly { readonly id: string; readonly runIds: readonly string[] }[];
+  readonly groups: readonly CohortGroup[];
   readonly quantity: Quantity | 'runValue';
   readonly normalized: boolean;
   readonly fromHours: number | null;
@@ -76,14 +91,48 @@ export interface CohortRequest {
   readonly options: AnalysisOptions;
 }
 
-/** Mean over devices at each time, inside each device's own span only. */
-export interface CohortColumns {
+export interface LifetimesRequest {
+  readonly runs: readonly {
+    readonly runId: string;
+    /** Hours from time zero at which the share that is left is asked for. */
+    readonly retentionHours: readonly number[];
+  }[];
+  readonly options: AnalysisOptions;
+}
+
+export interface FitRequest {
+  readonly runId: string;
+  readonly model: FitModel;
+  readonly window: FitWindow;
+  readonly options: AnalysisOptions;
+}
+
+/** Over devices at each time, inside each device's own span only; spreads from three devices on. */
+export interface CohortColumns extends CohortCurve {
   readonly groupId: string;
-  readonly hours: Float64Array;
-  readonly mean: Float64Array;
-  /** Sample standard deviation (n-1); NaN where n < 3: there the band stops. */
-  readonly sd: Float64Array;
-  readonly n: Float64Array;
+}
+
+/** The figures of merit of devices at one age, from the sweep nearest to it. */
+export interface FiguresRequest {
+  readonly deviceIds: readonly string[];
+  /** Hours since the device's first sweep; 0 for how it was at first. */
+  readonly atHours: number;
+  /** How far off a sweep may lie and still count. */
+  readonly windowHours: number;
+  readonly directions: readonly Direction[];
+  readonly overrides: readonly DeviceOverride[];
+}
+
+/** One row for each device that was asked about; NaN where it has no such sweep or figure. */
+export interface FiguresColumns {
+  readonly direction: Direction;
+  readonly deviceIds: readonly string[];
+  /** When the sweep was taken; NaN where its time is unknown, too. */
+  readonly ageHours: Float64Array;
+  readonly pcePercent: Float64Array;
+  readonly vocV: Float64Array;
+  readonly jscMaCm2: Float64Array;
+  readonly ff: Float64Array;
 }
 
 export interface SweepState {

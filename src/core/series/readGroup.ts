@@ -1,14 +1,14 @@
-import { findReference } from '../analysis/findReference.ts';
-import { type CohortMember, meanOverDevices } from '../analysis/meanOverDevices.ts';
-import type { HourSpan, ReferenceMode } from '../run.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import { type CohortMember, meanOverDevices } from '../statistics/meanOverDevices.ts';
+import { divisorOf } from './divisorOf.ts';
 import type { CohortColumns, CohortRequest } from './queries.ts';
 import type { RunView } from './RunView.ts';
 
 /** A run with the settings that its analysis needs. */
-export interface RunInGroup {
+export interface RunInGroup extends RunAnalysis {
+  /** What the run counts as: runs of one name are averaged first and count once. */
+  readonly unit: string;
   readonly run: RunView;
-  readonly mode: ReferenceMode;
-  readonly spans: readonly HourSpan[];
 }
 
 /**
@@ -20,7 +20,12 @@ export function readGroup(
   runs: readonly RunInGroup[],
   request: Pick<CohortRequest, 'quantity' | 'normalized' | 'fromHours' | 'toHours' | 'gridPoints'>,
 ): CohortColumns {
-  const members = runs.flatMap((entry) => memberOf(entry, request) ?? []);
+  const units = new Map<string, CohortMember[]>();
+  for (const entry of runs) {
+    const member = memberOf(entry, request);
+    if (member !== null) units.set(entry.unit, [...(units.get(entry.unit) ?? []), member]);
+  }
+  const members = [...units.values()].flat();
   const first = Math.min(...members.map(({ hours }) => hours[0] ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...members.map(({ hours }) => hours.at(-1) ?? Number.NEGATIVE_INFINITY));
   const from = Math.max(request.fromHours ?? first, first);
@@ -29,18 +34,18 @@ export function readGroup(
   // Half a grid step, and at most 0.5 % of the picture: our own choice.
   const step = (grid[1] ?? from) - from;
   const reach = Math.min(step / 2, (to - from) / 200);
-  return { groupId, ...meanOverDevices(members, grid, reach) };
+  return { groupId, ...meanOverDevices([...units.values()], grid, reach) };
 }
 
 function memberOf(
-  { run, mode, spans }: RunInGroup,
+  { run, reference, spans }: RunInGroup,
   request: Pick<CohortRequest, 'quantity' | 'normalized'>,
 ): CohortMember | null {
   const curve = run.curve(request.quantity, spans);
   const factor = request.quantity === 'runValue' ? run.factor : 1;
-  const divisor = request.normalized ? findReference(curve, mode).value : 1;
+  const divisor = request.normalized ? divisorOf(run, request.quantity, { reference, spans }) : 1;
   if (divisor === null || curve.values.length === 0) return null;
-  const scale = request.normalized ? 1 / divisor : factor;
+  const scale = factor / divisor;
   return {
     hours: curve.hours,
     values: curve.values.map((value) => value * scale),

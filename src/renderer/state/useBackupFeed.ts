@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { onEvent, request } from '../api.ts';
-import { author } from '../db/author.ts';
 import { keeper } from '../db/keeper.ts';
 import { sentenceOf } from '../ui/sentenceOf.ts';
 import { useBackupStore } from './backupStore.ts';
@@ -18,11 +17,6 @@ export function useBackupFeed(): void {
     keeper.keepPicture = keepPictureInBackup;
     // Where the browser has to make room, notes are never what it throws away.
     void navigator.storage.persist();
-    request('settings:read')
-      .then((settings) => {
-        author.name = settings.author;
-      })
-      .catch(() => undefined);
     return onEvent('backup:changed', (status) => useBackupStore.setState({ status }));
   }, []);
 

@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 import type { Direction } from '../../core/measurement.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import type { ReferenceMode, RunKind } from '../../core/run.ts';
-import type { AnnotationKind } from '../db/records.ts';
+import type { ReferenceMode } from '../../core/run.ts';
+import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
+import type { Spread } from '../../core/statistics/spread.ts';
+import type { AnnotationDraft } from './AnnotationDraft.ts';
+import type { GroupField } from './groupField.ts';
 
 /** What the person looks at, and how. Nothing here is measured or written about a device. */
 export interface ViewState {
@@ -11,6 +14,10 @@ export interface ViewState {
   readonly reference: ReferenceMode | 'auto';
   readonly quantity: Quantity | 'runValue';
   readonly grouping: 'devices' | 'conditions';
+  /** What brings devices together, what n counts, and what the band around a group means. */
+  readonly groupBy: GroupField;
+  readonly countedUnit: CountedUnit;
+  readonly spread: Spread;
   readonly shelfDirection: Direction;
   readonly timeUnit: Readonly<Record<Panel, TimeUnit>>;
   /** Visible hours per panel; null = everything. */
@@ -18,36 +25,32 @@ export interface ViewState {
   /** Visible values per panel; null = fitted to the data. */
   readonly valueRange: Readonly<Record<Panel, Range | null>>;
   readonly hiddenConditions: ReadonlySet<string>;
+  /** Hidden groups where these are not conditions; forgotten when others are chosen. */
+  readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
   readonly selectedDeviceId: string | null;
+  /** Several devices picked in the library, to be changed together; empty while at most one is. */
+  readonly pickedDeviceIds: ReadonlySet<string>;
   /** What a click or drag on a chart does. */
   readonly tool: Tool;
   /** An annotation being written, or null. */
   readonly draft: AnnotationDraft | null;
+  /** Where records of many devices are filled from, while that dialog is open. */
+  readonly recordDialog: 'names' | 'sheet' | null;
 }
 
-export type View = 'shelf' | 'soak' | 'both' | 'jv';
+export type View = 'shelf' | 'soak' | 'both' | 'jv' | 'statistics';
 export type Panel = 'shelf' | 'soak';
 export type TimeUnit = 'hours' | 'days';
 export type Range = readonly [number, number];
 export type Tool = 'zoom' | 'pan' | 'annotate';
-
-/** A new annotation (`id` null) or one being edited. */
-export interface AnnotationDraft {
-  readonly id: string | null;
-  readonly deviceId: string;
-  readonly runKind: RunKind;
-  readonly kind: AnnotationKind;
-  readonly fromHours: number;
-  readonly toHours: number | null;
-  readonly text: string;
-}
 
 export interface ViewActions {
   set(changes: Partial<ViewState>): void;
   setRange(panel: Panel, range: Range | null, valueRange?: Range | null): void;
   setTimeUnit(panel: Panel, unit: TimeUnit): void;
   toggleCondition(condition: string): void;
+  toggleGroup(group: string): void;
   toggleDevice(deviceId: string): void;
 }
 
@@ -57,16 +60,28 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   reference: 'auto',
   quantity: 'runValue',
   grouping: 'conditions',
+  groupBy: 'condition',
+  countedUnit: 'device',
+  spread: 'sd',
   shelfDirection: 'reverse',
   timeUnit: { shelf: 'days', soak: 'hours' },
   range: { shelf: null, soak: null },
   valueRange: { shelf: null, soak: null },
   hiddenConditions: new Set(),
+  hiddenGroups: new Set(),
   hiddenDevices: new Set(),
   selectedDeviceId: null,
+  pickedDeviceIds: new Set(),
   tool: 'zoom',
   draft: null,
-  set: (changes) => set(changes),
+  recordDialog: null,
+  // Whoever selects one device, in a chart or a list, lets go of several.
+  set: (changes) =>
+    set(
+      'selectedDeviceId' in changes && !('pickedDeviceIds' in changes)
+        ? { ...changes, pickedDeviceIds: new Set<string>() }
+        : changes,
+    ),
   setRange: (panel, range, valueRange = null) =>
     set((state) => ({
       range: { ...state.range, [panel]: range },
@@ -76,6 +91,12 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
     set((state) => ({ timeUnit: { ...state.timeUnit, [panel]: unit } })),
   toggleCondition: (condition) =>
     set((state) => ({ hiddenConditions: toggled(state.hiddenConditions, condition) })),
+  toggleGroup: (group) =>
+    set((state) =>
+      state.groupBy === 'condition'
+        ? { hiddenConditions: toggled(state.hiddenConditions, group) }
+        : { hiddenGroups: toggled(state.hiddenGroups, group) },
+    ),
   toggleDevice: (deviceId) =>
     set((state) => ({ hiddenDevices: toggled(state.hiddenDevices, deviceId) })),
 }));

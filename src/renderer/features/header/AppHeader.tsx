@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
-import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconFolderPlus, IconNotes, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { SourceState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -10,7 +11,9 @@ interface AppHeaderProps {
   /** Undo, backup and project, before the buttons of the header itself. */
   readonly tools?: ReactNode;
   readonly onAddFolder: () => void;
+  readonly onOpenNotes: () => void;
   readonly onOpenFiles: () => void;
+  readonly onNameFiles: (source: SourceState) => void;
   readonly onOpenSettings: () => void;
 }
 
@@ -24,7 +27,7 @@ export function AppHeader(props: AppHeaderProps) {
       </Text>
       <Group gap="xs" wrap="nowrap" style={{ flex: 1, overflow: 'hidden' }}>
         {sources.map((source) => (
-          <SourceStatus key={source.id} source={source} />
+          <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
         ))}
       </Group>
       {props.tools}
@@ -36,6 +39,15 @@ export function AppHeader(props: AppHeaderProps) {
         data-testid="add-folder"
       >
         Add folder
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconNotes size={15} />}
+        onClick={props.onOpenNotes}
+        data-testid="open-notes"
+      >
+        Notes
       </Button>
       <Indicator
         disabled={troubledFiles === 0}

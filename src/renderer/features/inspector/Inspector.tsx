@@ -8,10 +8,13 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { ConditionOverview } from './ConditionOverview.tsx';
-import { DeviceFields } from './DeviceFields.tsx';
 import { RunCard } from './RunCard.tsx';
 
 interface InspectorProps {
+  /** What is known about the selected device, to be changed. */
+  readonly fields: ReactNode;
+  /** Stands in place of all while several devices are picked. */
+  readonly several: ReactNode;
   /** What people wrote about the selected device. */
   readonly notes: ReactNode;
   /** What else can be opened for one of its runs. */
@@ -19,8 +22,9 @@ interface InspectorProps {
 }
 
 /** Everything known about the selected device; an overview of the conditions while none is. */
-export function Inspector({ notes, runActions }: InspectorProps) {
+export function Inspector({ fields, several, notes, runActions }: InspectorProps) {
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
+  const isSeveral = useViewStore((state) => state.pickedDeviceIds.size > 1);
   const set = useViewStore((state) => state.set);
   const device = useLibraryStore((state) =>
     state.devices.find((candidate) => candidate.id === selectedDeviceId),
@@ -28,6 +32,7 @@ export function Inspector({ notes, runActions }: InspectorProps) {
   const allRuns = useLibraryStore((state) => state.runs);
   const conditions = useConditions();
 
+  if (isSeveral) return several;
   if (device === undefined) return <ConditionOverview />;
   const runs = allRuns.filter((run) => run.deviceId === device.id);
   return (
@@ -52,11 +57,7 @@ export function Inspector({ notes, runActions }: InspectorProps) {
             </ActionIcon>
           </Tooltip>
         </Group>
-        <DeviceFields
-          key={`${device.id} ${device.condition}`}
-          device={device}
-          conditions={conditions}
-        />
+        {fields}
         {runs.map((run) => (
           <RunCard key={run.id} run={run} actions={runActions?.(run)} />
         ))}

@@ -13,7 +13,7 @@ import {
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
-import { author } from '../../db/author.ts';
+import { takeAuthor } from '../../state/authorStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface SettingsDialogProps {
@@ -21,10 +21,12 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
   /** The list of saved readers, on a tab of its own. */
   readonly readers?: ReactNode;
+  /** What the program itself costs, on the last tab. */
+  readonly diagnostics?: ReactNode;
 }
 
 /** Defaults that stand in where files are silent, and the look of the window. */
-export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps) {
+export function SettingsDialog({ opened, onClose, readers, diagnostics }: SettingsDialogProps) {
   const { setColorScheme } = useMantineColorScheme();
   const [settings, setSettings] = useState<Settings | null>(null);
 
@@ -38,7 +40,7 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
     try {
       const saved = await request('settings:write', settings);
       setColorScheme(saved.colorScheme);
-      author.name = saved.author;
+      takeAuthor(saved.author);
       onClose();
     } catch (error) {
       tell(error);
@@ -53,8 +55,14 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
           <Tabs.Tab value="readers" data-testid="settings-readers">
             Readers
           </Tabs.Tab>
+          <Tabs.Tab value="diagnostics" data-testid="settings-diagnostics">
+            Diagnostics
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="readers">{readers}</Tabs.Panel>
+        <Tabs.Panel value="diagnostics" keepMounted={false}>
+          {diagnostics}
+        </Tabs.Panel>
         <Tabs.Panel value="general">
           {settings !== null && (
             <Stack gap="md">

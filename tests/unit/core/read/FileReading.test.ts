@@ -1,50 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileReading } from '../../../../src/core/read/FileReading.ts';
+import { everyFixture } from './everyFixture.ts';
 import { plainReport, readInChunks, readText } from './readInChunks.ts';
 
-const folder = join(import.meta.dirname, '../../../fixtures');
-const fixtures = readdirSync(folder)
-  .filter((name) => /\.(csv|txt)$/.test(name))
-  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 const encoder = new TextEncoder();
 
 describe('FileReading in chunks', () => {
-  it.each(fixtures)('reads $name the same at every split point', ({ name, bytes }) => {
-    const whole = plainReport(readInChunks(name, bytes));
-    for (let cut = 1; cut < bytes.length; cut++) {
-      const reading = new FileReading({ path: name });
-      reading.push(bytes.slice(0, cut));
-      reading.push(bytes.slice(cut));
-      reading.settle();
-      expect(plainReport(reading.state())).toEqual(whole);
-    }
-  });
-
-  it.each(fixtures)('reads $name the same byte by byte', ({ name, bytes }) => {
-    expect(plainReport(readInChunks(name, bytes, 1))).toEqual(
-      plainReport(readInChunks(name, bytes)),
-    );
-  });
-
-  it.each(fixtures)(
-    'comes to the same for $name when it grows and settles anywhere',
-    ({ name, bytes }) => {
-      const whole = plainReport(readInChunks(name, bytes));
-      for (let cut = 1; cut < bytes.length; cut += 7) {
-        const reading = new FileReading({ path: name });
-        reading.push(bytes.slice(0, cut));
-        reading.settle();
-        reading.state();
-        reading.push(bytes.slice(cut));
-        reading.settle();
-        if (!reading.needsRereading) expect(plainReport(reading.state())).toEqual(whole);
-      }
-    },
-  );
-
   it('reads a log longer than its head the same in any chunks', () => {
     const rows = Array.from({ length: 6000 }, (_, i) => `${i}\t0.95\t${18 - i * 1e-4}`);
     const bytes = encoder.encode(`Time (s)\tVoltage (V)\tPower (mW)\n${rows.join('\n')}\n`);
@@ -120,6 +82,26 @@ describe('FileReading at the end of a file', () => {
     for (let i = 2; i < 30; i++) reading.push(encoder.encode(`${i}\t${1.2 - i * 0.05}\t2\n`));
     reading.settle();
     expect(reading.needsRereading).toBe(true);
+  });
+
+  it('says when the first letters were taken for those of another encoding', () => {
+    // Cyrillic in windows-1251: the first word alone could be Chinese.
+    const cyrillic = (text: string) =>
+      Uint8Array.from(text, (letter) => {
+        const code = letter.charCodeAt(0);
+        return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+      });
+    const reading = new FileReading({ path: 'a.txt' });
+    reading.push(cyrillic('# Пользоват'));
+    reading.settle();
+    expect(reading.state().encoding).toBe('gb18030');
+    const names = 'Время (s)\tНапряжение (V)\tМощность (mW)';
+    const rows = Array.from({ length: 12 }, (_, i) => `${i}\t0.9\t18`).join('\n');
+    reading.push(cyrillic(`ель Алена\n${names}\n${rows}\n`));
+    reading.settle();
+    expect(reading.needsRereading).toBe(true);
+    const anew = readInChunks('a.txt', cyrillic(`# Пользователь Алена\n${names}\n${rows}\n`));
+    expect(anew).toMatchObject({ encoding: 'windows-1251', state: 'read', parsed: { rows: 12 } });
   });
 
   it('does the same work for a row appended to a long log as to a short one', () => {
@@ -200,7 +182,7 @@ describe('FileReading of odd files', () => {
   it('never throws on damaged files and stays fast', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...fixtures),
+        fc.constantFrom(...everyFixture),
         fc.array(
           fc.tuple(fc.nat(3000), fc.constantFrom('set', 'cut', 'double', 'nul'), fc.nat(255)),
           { maxLength: 12 },

@@ -56,6 +56,7 @@ describe('an annotation on a wider place', () => {
   test('stands on every run of every device there, at its time by the clock', () => {
     expect(spanOnRun(opened, run, places)).toEqual([2.5, 3]);
     expect(spanOnRun(opened, { ...run, deviceId: 'b7', kind: 'shelf' }, places)).toEqual([2.5, 3]);
+    expect(spanOnRun(opened, run, { ...places, chamber: 'box  2' })).toEqual([2.5, 3]);
     expect(spanOnRun(opened, run, { ...places, chamber: 'Box 3' })).toBeNull();
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
@@ -27,7 +28,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
+const referenceMode = z.enum(referenceModes);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),

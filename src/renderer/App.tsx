@@ -35,6 +35,7 @@ import { StatisticsView } from './features/statistics/StatisticsView.tsx';
 import { takeAuthor } from './state/authorStore.ts';
 import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
+import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
 import { useRecordFeed } from './state/useRecordFeed.ts';
@@ -123,6 +124,7 @@ function Feeds(): null {
   useBackupFeed();
   useReaderFeed();
   useFilesFeed();
+  useFitFeed();
   return null;
 }
 

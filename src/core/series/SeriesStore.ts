@@ -30,6 +30,7 @@ import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
 import { readTraces } from './readTraces.ts';
+import { runIdsOf } from './runIdsOf.ts';
 import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
@@ -247,8 +248,4 @@ export class SeriesStore {
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
-}
-
-function runIdsOf(deviceId: string): string[] {
-  return ['shelf', 'mpp', 'spo'].map((kind) => `${deviceId}#${kind}`);
 }

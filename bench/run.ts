@@ -3,7 +3,9 @@ import { analysis } from './analysis/analysis.ts';
 import { appending } from './appending/appending.ts';
 import { drawing } from './drawing/drawing.ts';
 import { firstLight } from './firstLight/firstLight.ts';
+import { latency } from './latency/latency.ts';
 import { memory } from './memory/memory.ts';
+import { opening } from './opening/opening.ts';
 import { reading } from './reading/reading.ts';
 import { starting } from './starting/starting.ts';
 import type { Bench } from './support/Bench.ts';
@@ -30,6 +32,8 @@ const benches: readonly Bench[] = [
   memory,
   watching,
   drawing,
+  opening,
+  latency,
   window,
 ];
 

@@ -59,6 +59,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       folder: options.cache ?? join(app.getPath('userData'), 'cache'),
       version: programHash(import.meta.dirname),
     },
+    withoutEvents: options.withoutEvents,
   };
   const ingest = new IngestHost({
     makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),

@@ -1,0 +1,43 @@
+import type { FigureSpec } from '../spec.ts';
+import type { TemplateChoice, TimeData } from './figureData.ts';
+import { figureOf } from './figureOf.ts';
+import { timePanel } from './timePanel.ts';
+
+/** Panels in one row: more become too narrow for their numbers in a column of a journal. */
+const mostColumns = 4;
+
+/** Every device in a small panel of its own, all with the same axes: how each channel does. */
+export function channelsFigure(
+  data: TimeData,
+  unit: 'd' | 'h',
+  { presetId }: TemplateChoice,
+): FigureSpec {
+  const devices = data.groups.flatMap((group) =>
+    group.devices.map((device) => ({ group, device })),
+  );
+  const perUnit = unit === 'd' ? 24 : 1;
+  const ends = devices.map(({ device }) => (device.hours[device.hours.length - 1] ?? 0) / perUnit);
+  const end = Math.max(0, ...ends);
+  const panels = devices.map(({ group, device }) => {
+    const own = { ...group, mean: null, devices: [device] };
+    const panel = timePanel(device.id, { ...data, groups: [own], note: [] }, unit, {
+      spread: 'none',
+      shape: unit === 'd' ? 'both' : 'line',
+      devices: false,
+    });
+    return {
+      ...panel,
+      x: { ...panel.x, range: panel.x.range ?? (end > 0 ? ([0, end] as const) : null) },
+      levels: panel.levels.map((level) => ({ ...level, label: null })),
+      title: device.label,
+      legend: { mode: 'none' as const, at: null },
+    };
+  });
+  const columns = Math.min(mostColumns, Math.max(1, Math.ceil(Math.sqrt(panels.length))));
+  return figureOf('channels', presetId, panels, {
+    columns,
+    sharedX: true,
+    sharedY: true,
+    caption: `${data.quantity} of every device${data.isNormalized ? '; dashed line, 80 % of the reference' : ''}.`,
+  });
+}

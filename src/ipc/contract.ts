@@ -7,6 +7,8 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   Library,
   SeriesRequest,
   SweepColumns,
@@ -133,6 +135,7 @@ export interface Requests {
   'library:read': { request: AnalysisOptions; response: Library };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
+  'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepState[];
@@ -205,6 +208,7 @@ export const requestNames = [
   'library:read',
   'series:read',
   'cohort:read',
+  'figures:read',
   'sweep:list',
   'sweep:read',
   'file:list',

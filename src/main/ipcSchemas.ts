@@ -68,12 +68,24 @@ export const ipcSchemas = {
     options,
   }),
   'cohort:read': z.strictObject({
-    groups: z.array(z.strictObject({ id: z.string().max(512), runIds: ids })).max(1_000),
+    groups: z
+      .array(z.strictObject({ id: z.string().max(512), runIds: ids, units: ids.optional() }))
+      .max(1_000),
     quantity,
     normalized: z.boolean(),
     ...range,
     gridPoints: z.number().int().min(2).max(20_000),
     options,
+  }),
+  'figures:read': z.strictObject({
+    deviceIds: ids,
+    atHours: hours,
+    windowHours: z.number().positive().finite(),
+    directions: z
+      .array(z.enum(['forward', 'reverse']))
+      .min(1)
+      .max(2),
+    overrides,
   }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),

@@ -16,12 +16,15 @@ import type {
   CohortColumns,
   CohortRequest,
   DeviceOverride,
+  FiguresColumns,
+  FiguresRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
 import { readTrace } from './readTrace.ts';
 import { referenceMode } from './referenceMode.ts';
@@ -134,13 +137,23 @@ export class SeriesStore {
 
   readCohort(request: CohortRequest): CohortColumns[] {
     return request.groups.map((group) => {
-      const runs = group.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-      const entries = runs.map((run) => ({
-        run,
-        mode: referenceMode(run, request.options),
-        spans: exclusionsOf(request.options.exclusions, run),
-      }));
+      const entries = group.runIds.flatMap((id, index) => {
+        const run = this.#run(id, request.options);
+        if (run === null) return [];
+        const mode = referenceMode(run, request.options);
+        const spans = exclusionsOf(request.options.exclusions, run);
+        return { run, mode, spans, unit: group.units?.[index] ?? id };
+      });
       return readGroup(group.id, entries, request);
+    });
+  }
+
+  readFigures(request: FiguresRequest): FiguresColumns[] {
+    return readFigures(request, (id) => {
+      const device = this.#devices.get(id);
+      if (device === undefined) return null;
+      const settings = settingsOf(id, device.identity, request.overrides, this.#defaults);
+      return { device, settings };
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Direction, Illumination } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
 import type { HourSpan, ReferenceMode, RunChoice, RunSummary } from '../run.ts';
+import type { CohortCurve } from '../statistics/meanOverDevices.ts';
 
 /** What can be asked of the series store, and the shapes of its answers. */
 
@@ -66,8 +67,15 @@ export interface SeriesRequest {
   readonly options: AnalysisOptions;
 }
 
+export interface CohortGroup {
+  readonly id: string;
+  readonly runIds: readonly string[];
+  /** What each run counts as, one for each: runs of one name count once. Without it each run counts. */
+  readonly units?: readonly string[];
+}
+
 export interface CohortRequest {
-  readonly groups: readonly { readonly id: string; readonly runIds: readonly string[] }[];
+  readonly groups: readonly CohortGroup[];
   readonly quantity: Quantity | 'runValue';
   readonly normalized: boolean;
   readonly fromHours: number | null;
@@ -76,14 +84,32 @@ export interface CohortRequest {
   readonly options: AnalysisOptions;
 }
 
-/** Mean over devices at each time, inside each device's own span only. */
-export interface CohortColumns {
+/** Over devices at each time, inside each device's own span only; spreads from three devices on. */
+export interface CohortColumns extends CohortCurve {
   readonly groupId: string;
-  readonly hours: Float64Array;
-  readonly mean: Float64Array;
-  /** Sample standard deviation (n-1); NaN where n < 3: there the band stops. */
-  readonly sd: Float64Array;
-  readonly n: Float64Array;
+}
+
+/** The figures of merit of devices at one age, from the sweep nearest to it. */
+export interface FiguresRequest {
+  readonly deviceIds: readonly string[];
+  /** Hours since the device's first sweep; 0 for how it was at first. */
+  readonly atHours: number;
+  /** How far off a sweep may lie and still count. */
+  readonly windowHours: number;
+  readonly directions: readonly Direction[];
+  readonly overrides: readonly DeviceOverride[];
+}
+
+/** One row for each device that was asked about; NaN where it has no such sweep or figure. */
+export interface FiguresColumns {
+  readonly direction: Direction;
+  readonly deviceIds: readonly string[];
+  /** When the sweep was taken; NaN where its time is unknown, too. */
+  readonly ageHours: Float64Array;
+  readonly pcePercent: Float64Array;
+  readonly vocV: Float64Array;
+  readonly jscMaCm2: Float64Array;
+  readonly ff: Float64Array;
 }
 
 export interface SweepState {

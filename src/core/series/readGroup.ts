@@ -1,11 +1,13 @@
 import { findReference } from '../analysis/findReference.ts';
-import { type CohortMember, meanOverDevices } from '../analysis/meanOverDevices.ts';
 import type { HourSpan, ReferenceMode } from '../run.ts';
+import { type CohortMember, meanOverDevices } from '../statistics/meanOverDevices.ts';
 import type { CohortColumns, CohortRequest } from './queries.ts';
 import type { RunView } from './RunView.ts';
 
 /** A run with the settings that its analysis needs. */
 export interface RunInGroup {
+  /** What the run counts as: runs of one name are averaged first and count once. */
+  readonly unit: string;
   readonly run: RunView;
   readonly mode: ReferenceMode;
   readonly spans: readonly HourSpan[];
@@ -20,7 +22,12 @@ export function readGroup(
   runs: readonly RunInGroup[],
   request: Pick<CohortRequest, 'quantity' | 'normalized' | 'fromHours' | 'toHours' | 'gridPoints'>,
 ): CohortColumns {
-  const members = runs.flatMap((entry) => memberOf(entry, request) ?? []);
+  const units = new Map<string, CohortMember[]>();
+  for (const entry of runs) {
+    const member = memberOf(entry, request);
+    if (member !== null) units.set(entry.unit, [...(units.get(entry.unit) ?? []), member]);
+  }
+  const members = [...units.values()].flat();
   const first = Math.min(...members.map(({ hours }) => hours[0] ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...members.map(({ hours }) => hours.at(-1) ?? Number.NEGATIVE_INFINITY));
   const from = Math.max(request.fromHours ?? first, first);
@@ -29,7 +36,7 @@ export function readGroup(
   // Half a grid step, and at most 0.5 % of the picture: our own choice.
   const step = (grid[1] ?? from) - from;
   const reach = Math.min(step / 2, (to - from) / 200);
-  return { groupId, ...meanOverDevices(members, grid, reach) };
+  return { groupId, ...meanOverDevices([...units.values()], grid, reach) };
 }
 
 function memberOf(

@@ -1,9 +1,9 @@
 import type { Direction, Sweep } from '../measurement.ts';
 import type { DeviceSettings } from './DeviceSettings.ts';
-import type { ShelfPoint, ShelfPoints } from './ShelfPoint.ts';
+import type { ShelfPoints } from './ShelfPoint.ts';
 import type { SweepSource } from './StoredFile.ts';
 import { spansAnHour } from './spansAnHour.ts';
-import { sweepFigures } from './sweepFigures.ts';
+import { sweepPoint } from './sweepPoint.ts';
 import { sweepTimes } from './sweepTimes.ts';
 
 /**
@@ -31,7 +31,7 @@ export function shelfPointsOfSweeps(
     const dated = chosen.find(({ source }) => source.sweep.measuredAt !== null);
     const measuredAt = dated?.source.sweep.measuredAt ?? null;
     return {
-      points: chosen.map(({ source, hours }) => pointOf(source, hours, settings)),
+      points: chosen.map(({ source, hours }) => sweepPoint(source, hours, settings)),
       anchor:
         dated === undefined || measuredAt === null ? null : measuredAt.seconds - dated.hours * 3600,
       dateOnly: measuredAt?.dateOnly ?? false,
@@ -45,39 +45,6 @@ export function shelfPointsOfSweeps(
     };
   }
   return null;
-}
-
-/** A light curve that delivers nowhere counts as 0: a dead device is data, not a missing point. */
-function pointOf(source: SweepSource, hours: number, settings: DeviceSettings): ShelfPoint {
-  const { sweep } = source;
-  const figures = sweepFigures(source, settings);
-  const isDead = deliversNowhere(sweep) && figures.pmppMw === null && figures.pmppMwCm2 === null;
-  const hasDensity = sweep.currentDensityMaCm2 !== null || figures.areaCm2 !== null;
-  const missing = isDead ? 0 : Number.NaN;
-  return {
-    hours,
-    path: source.path,
-    figures: {
-      pce: figures.pcePercent ?? (hasDensity ? missing : Number.NaN),
-      powerDensity: figures.pmppMwCm2 ?? (hasDensity ? missing : Number.NaN),
-      power: figures.pmppMw ?? missing,
-      openCircuitVoltage: figures.vocV ?? Number.NaN,
-      shortCircuitCurrentDensity: figures.jscMaCm2 ?? Number.NaN,
-      fillFactor: figures.ff ?? Number.NaN,
-      irradiance: sweep.irradianceMwCm2 ?? Number.NaN,
-    },
-  };
-}
-
-function deliversNowhere({ voltage, currentMa, currentDensityMaCm2 }: Sweep): boolean {
-  const flow = currentDensityMaCm2 ?? currentMa;
-  let measured = 0;
-  for (let i = 0; i < voltage.length; i++) {
-    const power = (voltage[i] as number) * (flow?.[i] ?? Number.NaN);
-    if ((voltage[i] as number) > 0 && power > 0) return false;
-    if ((voltage[i] as number) > 0 && Number.isFinite(power)) measured++;
-  }
-  return measured >= 3;
 }
 
 function told(direction: Direction, wanted: Direction, untimed: number): string[] {

@@ -4,11 +4,15 @@ import type { Handlers } from './Handlers.ts';
 /** Everything about measurements is asked of the worker that owns them. */
 export function seriesHandlers(
   ingest: IngestHost,
-): Pick<Handlers, 'library:read' | 'series:read' | 'cohort:read' | 'sweep:list' | 'sweep:read'> {
+): Pick<
+  Handlers,
+  'library:read' | 'series:read' | 'cohort:read' | 'figures:read' | 'sweep:list' | 'sweep:read'
+> {
   return {
     'library:read': (options) => ingest.request('library:read', options),
     'series:read': (request) => ingest.request('series:read', request),
     'cohort:read': (request) => ingest.request('cohort:read', request),
+    'figures:read': (request) => ingest.request('figures:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
   };

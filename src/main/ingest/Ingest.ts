@@ -85,6 +85,7 @@ export class Ingest {
     'library:read': (options) => joinLibrary(this.#store, this.#files, options),
     'series:read': (request) => this.#store.readSeries(request),
     'cohort:read': (request) => this.#store.readCohort(request),
+    'figures:read': (request) => this.#store.readFigures(request),
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
     'file:list': () => [...this.#files.values()].map((file) => file.state()),

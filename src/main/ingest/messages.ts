@@ -18,6 +18,7 @@ type Forwarded =
   | 'library:read'
   | 'series:read'
   | 'cohort:read'
+  | 'figures:read'
   | 'sweep:list'
   | 'sweep:read'
   | 'file:list'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meanOverDevices } from '../../../../src/core/analysis/meanOverDevices.ts';
+import { meanOverDevices } from '../../../../src/core/statistics/meanOverDevices.ts';
 
 const member = (
   hours: number[],

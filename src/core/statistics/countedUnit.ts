@@ -1,0 +1,2 @@
+/** What n counts: `substrate > device > pixel`. */
+export type CountedUnit = 'device' | 'pixel' | 'substrate';

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { choicesOf } from '../core/records/choicesOf.ts';
 import { defaultOptions, makeReport } from '../core/report/makeReport.ts';
 import type { Report } from '../core/report/report.ts';
 import { readFolderOnce } from '../main/ingest/readFolderOnce.ts';
-import { optionsFromNotes } from './optionsFromNotes.ts';
 import { readNotes } from './readNotes.ts';
 import { readReaders } from './readReaders.ts';
 import type { ReportArguments } from './reportArguments.ts';
@@ -27,7 +27,10 @@ export async function makeFolderReport(args: ReportArguments): Promise<Report> {
   const options =
     notes === null
       ? defaultOptions
-      : optionsFromNotes(defaultOptions, notes, store.library(defaultOptions).runs);
+      : {
+          ...defaultOptions,
+          ...choicesOf(notes, store.library(defaultOptions).runs, () => [folder]),
+        };
   const report = makeReport({
     folder,
     appVersion: appVersion(),

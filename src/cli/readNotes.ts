@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import { deviceIdOf } from '../core/device.ts';
+import type { ChosenBy } from '../core/records/choicesOf.ts';
+import type { FieldChanges } from '../core/records/FieldChanges.ts';
+import { formatStamp } from '../core/records/formatStamp.ts';
+import { parseRecordsFile } from '../core/records/parseRecordsFile.ts';
+import type { RecordOf, RecordType } from '../core/records/records.ts';
+import { writeFields } from '../core/records/writeFields.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { UsageError } from './UsageError.ts';
 
@@ -15,19 +22,65 @@ const deviceRecord = z.looseObject({
   deviceId: z.string().min(1),
   areaCm2: z.number().positive().nullish(),
 });
-const notes = z.looseObject({
+const plainNotes = z.looseObject({
   annotations: z.array(annotation).default([]),
   devices: z.array(deviceRecord).default([]),
 });
 
-/** What people wrote, as far as it changes numbers: excluded spans and areas. */
-export type Notes = z.infer<typeof notes>;
+/**
+ * Reads the file of --notes: the records of a project or of a backup, or a plain list of `annotations`
+ * and `devices` written by hand. Throws a UsageError when it is neither.
+ */
+export function readNotes(path: string): ChosenBy {
+  const json = readJsonFile('--notes', path);
+  return isRecordsFile(json) ? notesOfRecords(json) : notesOfLists(json);
+}
 
-/** Reads the file of --notes. Throws a UsageError when it is none. */
-export function readNotes(path: string): Notes {
-  const checked = notes.safeParse(readJsonFile('--notes', path));
-  if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
-  const place = issue?.path.join('.') || 'the whole file';
-  throw new UsageError(`The file of --notes is not in order: ${place}: ${issue?.message}.`);
+function isRecordsFile(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'schema' in json;
+}
+
+function notesOfRecords(json: unknown): ChosenBy {
+  const { state, error } = parseRecordsFile(json);
+  if (state === null) throw new UsageError(`The file of --notes is not in order: ${error}`);
+  const living = <T extends RecordType>(type: T): RecordOf[T][] =>
+    state.records.filter(
+      (record): record is RecordOf[T] => record.type === type && !record.deleted,
+    );
+  return {
+    annotations: living('annotation'),
+    devices: living('device'),
+    runs: living('run'),
+  };
+}
+
+function notesOfLists(json: unknown): ChosenBy {
+  const checked = plainNotes.safeParse(json);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    const place = issue?.path.join('.') || 'the whole file';
+    throw new UsageError(`The file of --notes is not in order: ${place}: ${issue?.message}.`);
+  }
+  const { annotations, devices } = checked.data;
+  return {
+    annotations: annotations.map((note, index) => {
+      const { kind, runKind, fromHours, toHours = null, runStartedAt = null } = note;
+      const span = { fromHours, toHours, runStartedAt };
+      const deviceId = deviceIdOf(note.deviceId);
+      return written('annotation', String(index), { kind, runKind, deviceId, ...span });
+    }),
+    devices: devices.map(({ deviceId, areaCm2 = null }) =>
+      written('device', deviceIdOf(deviceId), { areaCm2 }),
+    ),
+    runs: [],
+  };
+}
+
+function written<T extends RecordType>(type: T, id: string, changes: FieldChanges<T>): RecordOf[T] {
+  const stamp = formatStamp({ milliseconds: 0, counter: 0, replica: '00000000' });
+  try {
+    return writeFields(null, { type, id }, changes, { stamp, author: '' });
+  } catch (error) {
+    throw new UsageError(`The file of --notes is not in order: ${(error as Error).message}`);
+  }
 }

@@ -22,6 +22,7 @@ import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
+import { useRecordFeed } from './state/useRecordFeed.ts';
 import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
@@ -78,6 +79,7 @@ export function App() {
 /** Draws nothing: what the feeds hear from the worker would otherwise redraw the whole window. */
 function Feeds(): null {
   useLibraryFeed();
+  useRecordFeed();
   useReaderFeed();
   useFilesFeed();
   return null;

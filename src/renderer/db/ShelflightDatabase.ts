@@ -1,20 +1,35 @@
-import Dexie, { type EntityTable } from 'dexie';
-import type { AnnotationRecord, DeviceRecord, ReaderRecord, RunRecord } from './records.ts';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { moveIntoRecords } from './moveIntoRecords.ts';
+import type { AnyRecord, RecordType } from './records.ts';
+import type { ChangeRow, MetaRow, PictureRow } from './tables.ts';
 
 /**
  * What cannot be rebuilt from the testers' files. Every change of the schema gets a version of its
  * own and a migration test that starts from the version before.
  */
 export class ShelflightDatabase extends Dexie {
-  declare annotations: EntityTable<AnnotationRecord, 'id'>;
-  declare devices: EntityTable<DeviceRecord, 'deviceId'>;
-  declare readers: EntityTable<ReaderRecord, 'id'>;
-  declare runs: EntityTable<RunRecord, 'runId'>;
+  declare records: Table<AnyRecord, [RecordType, string]>;
+  declare pictures: EntityTable<PictureRow, 'id'>;
+  declare changes: EntityTable<ChangeRow, 'seq'>;
+  declare meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name = 'shelflight') {
-    super(name);
+    // Strict: a transaction is complete when it is on the disk, and survives a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ annotations: 'id, deviceId, updatedAt', devices: 'deviceId' });
     this.version(2).stores({ readers: 'id' });
     this.version(3).stores({ runs: 'runId' });
+    this.version(4)
+      .stores({
+        records: '[type+id]',
+        pictures: 'id',
+        changes: '++seq',
+        meta: 'key',
+        annotations: null,
+        devices: null,
+        readers: null,
+        runs: null,
+      })
+      .upgrade(moveIntoRecords);
   }
 }

@@ -1,29 +1,82 @@
+import { emptyFields } from '../../core/records/emptyFields.ts';
+import type { FieldChanges } from '../../core/records/FieldChanges.ts';
 import { database } from './database.ts';
-import type { AnnotationRecord } from './records.ts';
+import type { AnnotationKind, AnnotationRecord, FieldsOf } from './records.ts';
+import { runCommand } from './runCommand.ts';
 
-export type NewAnnotation = Omit<AnnotationRecord, 'id' | 'createdAt' | 'updatedAt'>;
+/** What is left out is empty: a run's scope, no pictures, written now. */
+export type NewAnnotation = Pick<AnnotationRecord, 'kind' | 'text'> &
+  Partial<FieldsOf<'annotation'>>;
 
-/** Resolves once the annotation is durably in IndexedDB; only then may it be shown as saved. */
-export async function addAnnotation(annotation: NewAnnotation): Promise<AnnotationRecord> {
-  const now = Date.now();
-  const record = { ...annotation, id: crypto.randomUUID(), createdAt: now, updatedAt: now };
-  await database.transaction('rw', database.annotations, () => database.annotations.add(record));
-  return record;
+type Changes = Partial<FieldsOf<'annotation'>>;
+
+const kindWords: Readonly<Record<AnnotationKind, string>> = {
+  note: 'a note',
+  event: 'an event',
+  exclusion: 'an exclusion',
+};
+
+/**
+ * Resolves once the annotation is in IndexedDB and in the backup; only then may it be shown as saved.
+ * `name` is what undo calls it.
+ */
+export async function addAnnotation(
+  annotation: NewAnnotation,
+  name = `Write ${kindWords[annotation.kind]} on ${annotation.deviceId ?? annotation.place}`,
+): Promise<AnnotationRecord> {
+  const [added] = await addAnnotations([annotation], name);
+  return added as AnnotationRecord;
+}
+
+/** Several at once, one step to undo. */
+export async function addAnnotations(
+  annotations: readonly NewAnnotation[],
+  name: string,
+): Promise<readonly AnnotationRecord[]> {
+  const edits = annotations.map((annotation) => ({
+    type: 'annotation' as const,
+    id: crypto.randomUUID(),
+    changes: { ...emptyFields('annotation'), writtenAt: Date.now(), ...annotation },
+  }));
+  await runCommand(name, edits);
+  const added = await database.records.bulkGet(edits.map(({ type, id }) => [type, id]));
+  return added as AnnotationRecord[];
 }
 
 /** Changes the named fields; rejects when the annotation is no longer there. */
-export async function editAnnotation(id: string, changes: Partial<NewAnnotation>): Promise<void> {
-  const updated = await database.transaction('rw', database.annotations, () =>
-    database.annotations.update(id, { ...changes, updatedAt: Date.now() }),
-  );
-  if (updated === 0) throw new Error('This annotation was deleted in the meantime.');
+export function editAnnotation(
+  id: string,
+  changes: Changes,
+  name = 'Change an annotation',
+): Promise<void> {
+  return editAnnotations([id], changes, name);
 }
 
-export async function deleteAnnotation(id: string): Promise<void> {
-  await database.transaction('rw', database.annotations, () => database.annotations.delete(id));
+/** The same changes to several, one step to undo; all or none. */
+export async function editAnnotations(
+  ids: readonly string[],
+  changes: FieldChanges<'annotation'>,
+  name: string,
+): Promise<void> {
+  await runCommand(name, async (present) => {
+    for (const id of ids) {
+      const record = await present.get('annotation', id);
+      if (record === null || (record.deleted && changes.deleted === undefined)) {
+        throw new Error('This annotation was deleted in the meantime.');
+      }
+    }
+    return ids.map((id) => ({ type: 'annotation', id, changes }));
+  });
 }
 
-/** Puts a deleted annotation back exactly as it was. */
-export async function restoreAnnotation(record: AnnotationRecord): Promise<void> {
-  await database.transaction('rw', database.annotations, () => database.annotations.put(record));
+export function deleteAnnotation(id: string, name = 'Delete an annotation'): Promise<void> {
+  return editAnnotations([id], { deleted: true }, name);
+}
+
+/** Puts a deleted annotation back as it was. */
+export function restoreAnnotation(
+  { id }: Pick<AnnotationRecord, 'id'>,
+  name = 'Put an annotation back',
+): Promise<void> {
+  return editAnnotations([id], { deleted: false }, name);
 }

@@ -1,20 +1,26 @@
-import { database } from './database.ts';
-import { emptyDeviceRecord } from './emptyDeviceRecord.ts';
-import type { DeviceRecord } from './records.ts';
+import type { FieldsOf } from './records.ts';
+import { runCommand } from './runCommand.ts';
 
 /** Sets what the person knows about a device; fields left out keep their value. */
-export async function editDeviceRecord(
+export function editDeviceRecord(
   deviceId: string,
-  changes: Partial<Omit<DeviceRecord, 'deviceId' | 'updatedAt'>>,
+  changes: Partial<FieldsOf<'device'>>,
+  name = `Change what is known about ${deviceId}`,
 ): Promise<void> {
-  await database.transaction('rw', database.devices, async () => {
-    const present = await database.devices.get(deviceId);
-    await database.devices.put({
-      ...emptyDeviceRecord,
-      ...present,
-      ...changes,
-      deviceId,
-      updatedAt: Date.now(),
-    });
-  });
+  return editDeviceRecords(new Map([[deviceId, changes]]), name);
+}
+
+/** What is known about several devices, each its own changes; one step to undo. */
+export async function editDeviceRecords(
+  changesOf: ReadonlyMap<string, Partial<FieldsOf<'device'>>>,
+  name: string,
+): Promise<void> {
+  await runCommand(
+    name,
+    [...changesOf].map(([id, changes]) => ({
+      type: 'device',
+      id,
+      changes: { ...changes, deleted: false },
+    })),
+  );
 }

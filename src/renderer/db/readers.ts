@@ -1,53 +1,63 @@
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
-import { database } from './database.ts';
 import type { ReaderRecord } from './records.ts';
+import { type Edit, runCommand } from './runCommand.ts';
+import type { Present } from './transact.ts';
 
-/** Keeps a reader, in the place of the one with the same id. Resolves once it is in IndexedDB. */
+/** Keeps a reader, in the place of the one with the same id. Resolves once it is saved. */
 export async function saveReader(mapping: TableMapping): Promise<void> {
-  await database.transaction('rw', database.readers, () => database.readers.put(recordOf(mapping)));
+  await runCommand(`Save the reader “${mapping.name}”`, [editOf(mapping)]);
 }
 
 /**
  * Takes readers over from somebody else, all or none: one with a known id replaces it, and one whose
- * name is taken by another gets a number behind it. Resolves with what was there before.
+ * name is taken by another gets a number behind it.
  */
-export async function takeOverReaders(
-  mappings: readonly TableMapping[],
-): Promise<readonly ReaderRecord[]> {
-  return database.transaction('rw', database.readers, async () => {
-    const before = await database.readers.toArray();
-    const known = new Map(before.map((record) => [record.id, record.mapping]));
-    for (const mapping of mappings) {
+export async function takeOverReaders(mappings: readonly TableMapping[]): Promise<void> {
+  const name = mappings.length === 1 ? `the reader “${mappings[0]?.name}”` : 'readers';
+  await runCommand(`Take over ${name}`, async (present) => {
+    const records = await present.all('reader');
+    const known = new Map(
+      records.filter(({ deleted }) => !deleted).map(({ id, mapping }) => [id, mapping]),
+    );
+    return mappings.map((mapping) => {
       known.delete(mapping.id);
       const taken = [...known.values()].map(({ name }) => name);
       const named = { ...mapping, name: freeName(mapping.name, taken) };
       known.set(mapping.id, named);
-      await database.readers.put(recordOf(named));
-    }
-    return before;
+      return editOf(named);
+    });
   });
 }
 
 export async function renameReader(id: string, name: string): Promise<void> {
-  await database.transaction('rw', database.readers, async () => {
-    const record = await database.readers.get(id);
-    if (record === undefined) throw new Error('This reader was deleted in the meantime.');
-    const { mapping } = record;
-    await database.readers.put(recordOf({ ...mapping, name, version: mapping.version + 1 }));
+  await runCommand(`Rename a reader to “${name}”`, async (present) => {
+    const { mapping } = await readerIn(present, id);
+    return [editOf({ ...mapping, name, version: mapping.version + 1 })];
   });
 }
 
 export async function deleteReader(id: string): Promise<void> {
-  await database.transaction('rw', database.readers, () => database.readers.delete(id));
+  await runCommand('Delete a reader', async (present) => {
+    const { mapping } = await readerIn(present, id);
+    return [{ type: 'reader', id, changes: { mapping, deleted: true } }];
+  });
 }
 
-/** Puts readers back exactly as they were. */
-export async function restoreReaders(records: readonly ReaderRecord[]): Promise<void> {
-  await database.transaction('rw', database.readers, () => database.readers.bulkPut([...records]));
+/** Puts a deleted reader back as it was. */
+export async function restoreReader(id: string): Promise<void> {
+  await runCommand('Put a reader back', [{ type: 'reader', id, changes: { deleted: false } }]);
 }
 
-function recordOf(mapping: TableMapping): ReaderRecord {
-  return { id: mapping.id, mapping, updatedAt: Date.now() };
+async function readerIn(present: Present, id: string): Promise<ReaderRecord> {
+  const record = await present.get('reader', id);
+  if (record === null || record.deleted) {
+    throw new Error('This reader was deleted in the meantime.');
+  }
+  return record;
+}
+
+function editOf(mapping: TableMapping): Edit<'reader'> {
+  return { type: 'reader', id: mapping.id, changes: { mapping, deleted: false } };
 }
 
 function freeName(name: string, taken: readonly string[]): string {

@@ -1,28 +1,23 @@
-import { database } from './database.ts';
-import type { RunRecord } from './records.ts';
-
-const empty: Omit<RunRecord, 'runId' | 'updatedAt'> = {
-  timeZeroHours: null,
-  referenceMode: null,
-  referenceValue: null,
-  burnInEndHours: null,
-  protocol: null,
-  lightSource: null,
-  irradianceMwCm2: null,
-  atmosphere: null,
-  temperatureC: null,
-  relativeHumidityPercent: null,
-  load: null,
-  answers: {},
-};
+import type { FieldsOf } from './records.ts';
+import { runCommand } from './runCommand.ts';
 
 /** Sets what the person settled about a run; fields left out keep their value. */
-export async function editRunRecord(
+export function editRunRecord(
   runId: string,
-  changes: Partial<Omit<RunRecord, 'runId' | 'updatedAt'>>,
+  changes: Partial<FieldsOf<'run'>>,
+  name = `Change what is settled for ${runId.replace('#', ', ')}`,
 ): Promise<void> {
-  await database.transaction('rw', database.runs, async () => {
-    const present = await database.runs.get(runId);
-    await database.runs.put({ ...empty, ...present, ...changes, runId, updatedAt: Date.now() });
-  });
+  return editRunRecords([runId], changes, name);
+}
+
+/** The same settings for several runs, one step to undo. */
+export async function editRunRecords(
+  runIds: readonly string[],
+  changes: Partial<FieldsOf<'run'>>,
+  name: string,
+): Promise<void> {
+  await runCommand(
+    name,
+    runIds.map((id) => ({ type: 'run', id, changes: { ...changes, deleted: false } })),
+  );
 }

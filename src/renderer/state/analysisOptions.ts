@@ -1,7 +1,7 @@
-import type { RunChoice, RunSummary } from '../../core/run.ts';
-import type { AnalysisOptions, DeviceOverride } from '../../core/series/queries.ts';
+import { choicesOf } from '../../core/records/choicesOf.ts';
+import type { RunSummary } from '../../core/run.ts';
+import type { AnalysisOptions } from '../../core/series/queries.ts';
 import type { AnnotationRecord, DeviceRecord, RunRecord } from '../db/records.ts';
-import { annotationSpan } from './annotationSpan.ts';
 import type { ViewState } from './viewStore.ts';
 
 /** What the person chose, in the form that the worker wants with every question. */
@@ -11,44 +11,12 @@ export function analysisOptions(
   deviceRecords: readonly DeviceRecord[],
   runRecords: readonly RunRecord[],
   runs: readonly RunSummary[],
+  sourcesOf?: (deviceId: string) => readonly string[],
 ): AnalysisOptions {
+  const chosenBy = { annotations, devices: deviceRecords, runs: runRecords };
   return {
     reference: view.reference,
     shelfDirection: view.shelfDirection,
-    exclusions: exclusionsByRun(annotations, runs),
-    overrides: overridesOf(deviceRecords),
-    choices: choicesOf(runRecords),
+    ...choicesOf(chosenBy, runs, sourcesOf),
   };
-}
-
-function exclusionsByRun(
-  annotations: readonly AnnotationRecord[],
-  runs: readonly RunSummary[],
-): AnalysisOptions['exclusions'] {
-  const startOf = new Map(runs.map((run) => [run.id, run.startedAt]));
-  const exclusions: Record<string, { fromHours: number; toHours: number }[]> = {};
-  for (const annotation of annotations) {
-    if (annotation.kind !== 'exclusion') continue;
-    const runId = `${annotation.deviceId}#${annotation.runKind}`;
-    const span = annotationSpan(annotation, startOf.get(runId) ?? null);
-    const spans = exclusions[runId] ?? [];
-    spans.push({ fromHours: span[0], toHours: span[1] });
-    exclusions[runId] = spans;
-  }
-  return exclusions;
-}
-
-function overridesOf(records: readonly DeviceRecord[]): DeviceOverride[] {
-  return records
-    .filter((record) => record.areaCm2 !== null)
-    .map(({ deviceId, areaCm2 }) => ({ deviceId, areaCm2 }));
-}
-
-function choicesOf(records: readonly RunRecord[]): Readonly<Record<string, RunChoice>> {
-  return Object.fromEntries(
-    records.map(({ runId, timeZeroHours, referenceMode, referenceValue, burnInEndHours }) => [
-      runId,
-      { timeZeroHours, referenceMode, referenceValue, burnInEndHours },
-    ]),
-  );
 }

@@ -1,28 +1,26 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import type { AnalysisOptions } from '../../core/series/queries.ts';
-import { database } from '../db/database.ts';
 import type { AnnotationRecord, DeviceRecord, RunRecord } from '../db/records.ts';
 import { analysisOptions } from './analysisOptions.ts';
 import { useLibraryStore } from './libraryStore.ts';
+import { useRecords } from './recordStore.ts';
+import { useSourcesOf } from './useSourcesOf.ts';
 import { useViewStore } from './viewStore.ts';
-
-const none: readonly never[] = [];
 
 /** All annotations, live. */
 export function useAnnotations(): readonly AnnotationRecord[] {
-  return useLiveQuery(() => database.annotations.toArray(), [], none);
+  return useRecords('annotation');
 }
 
 /** All device records, live. */
 export function useDeviceRecords(): readonly DeviceRecord[] {
-  return useLiveQuery(() => database.devices.toArray(), [], none);
+  return useRecords('device');
 }
 
 /** All run records, live. */
 export function useRunRecords(): readonly RunRecord[] {
-  return useLiveQuery(() => database.runs.toArray(), [], none);
+  return useRecords('run');
 }
 
 /**
@@ -37,6 +35,10 @@ export function useAnalysisOptions(): AnalysisOptions {
   const records = useDeviceRecords();
   const runRecords = useRunRecords();
   const runs = useLibraryStore((state) => state.runs);
-  const key = JSON.stringify(analysisOptions(view, annotations, records, runRecords, runs));
+  const sourcesOf = useSourcesOf();
+  const key = useMemo(
+    () => JSON.stringify(analysisOptions(view, annotations, records, runRecords, runs, sourcesOf)),
+    [view, annotations, records, runRecords, runs, sourcesOf],
+  );
   return useMemo(() => JSON.parse(key) as AnalysisOptions, [key]);
 }

@@ -1,26 +1,28 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo } from 'react';
 import { parseMapping } from '../../core/read/mapping/parseMapping.ts';
 import { request } from '../api.ts';
-import { database } from '../db/database.ts';
 import type { ReaderRecord } from '../db/records.ts';
 import { naturalOrder } from '../ui/naturalOrder.ts';
 import { useLibraryStore } from './libraryStore.ts';
-
-const none: readonly ReaderRecord[] = [];
+import { useRecordStore, useRecords } from './recordStore.ts';
 
 /** All readers that the person made, live, in the order of their names. */
 export function useReaders(): readonly ReaderRecord[] {
-  return useLiveQuery(sortedReaders, [], none);
+  const readers = useRecords('reader');
+  return useMemo(
+    () => [...readers].sort((a, b) => naturalOrder(a.mapping.name, b.mapping.name)),
+    [readers],
+  );
 }
 
 /** Sends all readers to main at the start and whenever one changes. */
 export function useReaderFeed(): void {
-  // Undefined until the database has answered: an empty list would make main forget them all.
-  const records = useLiveQuery(sortedReaders, []);
+  // Before the database has answered an empty list would make main forget them all.
+  const loaded = useRecordStore((state) => state.loaded);
+  const records = useReaders();
   const key = useMemo(
-    () => (records === undefined ? null : JSON.stringify(records.map(({ mapping }) => mapping))),
-    [records],
+    () => (loaded ? JSON.stringify(records.map(({ mapping }) => mapping)) : null),
+    [loaded, records],
   );
   useEffect(() => {
     if (key === null) return;
@@ -34,9 +36,4 @@ export function useReaderFeed(): void {
       useLibraryStore.setState({ notice: `Saved readers are not applied: ${reason}` });
     });
   }, [key]);
-}
-
-async function sortedReaders(): Promise<readonly ReaderRecord[]> {
-  const records = await database.readers.toArray();
-  return records.sort((a, b) => naturalOrder(a.mapping.name, b.mapping.name));
 }

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { printRecordsFile } from '../../../src/core/records/printRecordsFile.ts';
+import type { AnyRecord } from '../../../src/core/records/records.ts';
 import { proposed, sweepText } from '../core/read/mapping/unknownTables.ts';
+import { annotationOf, recordOf, stampAt } from '../core/records/givenRecords.ts';
 import { mppText } from '../main/ingest/measurementText.ts';
 import { temporaryFolder } from '../main/ingest/temporaryFolder.ts';
 
@@ -84,6 +87,26 @@ test('An excluded span of the notes leaves the figures', async () => {
   expect(excluded.last).toBeGreaterThan(run.last);
 });
 
+test('Records of a project or backup are notes: exclusions, areas, settled runs; not what is deleted', async () => {
+  const folder = study();
+  const notes = join(temporaryFolder(), 'records.json');
+  const [run] = JSON.parse((await report(folder, '--json')).stdout).runs;
+  const span = { deviceId: run.device, runKind: run.kind, fromHours: 1, toHours: 3 };
+  const exclusion = annotationOf({ ...span, kind: 'exclusion' });
+  const max = recordOf('run', run.id, { referenceMode: 'max' });
+  const reportWith = async (...records: AnyRecord[]) => {
+    writeFileSync(notes, printRecordsFile({ records, seen: {} }));
+    return JSON.parse((await report(folder, '--json', '--notes', notes)).stdout).runs[0];
+  };
+  expect((await reportWith(exclusion, max)).last).toBeGreaterThan(run.last);
+  const gone = {
+    ...exclusion,
+    deleted: true,
+    clocks: { ...exclusion.clocks, deleted: stampAt(1) },
+  };
+  expect((await reportWith(gone)).last).toBe(run.last);
+});
+
 test('A document of many megabytes leaves whole', async () => {
   const folder = temporaryFolder();
   for (let i = 0; i < 4; i++) writeFileSync(join(folder, `ch0${i}.txt`), mppText(0, 60_000));
@@ -123,6 +146,14 @@ test.each([
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/^[^\n]+\n$/);
+});
+
+test('notes of another version are refused with a sentence', async () => {
+  const notes = join(temporaryFolder(), 'records.json');
+  writeFileSync(notes, JSON.stringify({ schema: 'shelflight.records/99', seen: {}, records: [] }));
+  const { status, stderr } = await report('.', '--json', '--notes', notes);
+  expect(status).toBe(2);
+  expect(stderr).toContain('another version of Shelflight (shelflight.records/99');
 });
 
 test('readers of a file are applied', async () => {

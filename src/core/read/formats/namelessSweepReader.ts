@@ -21,6 +21,8 @@ export const namelessSweepReader = fixedFormat({
 });
 
 function isCurve(head: FileHead): boolean {
+  const first = head.lines.find((line) => line.trim() !== '');
+  if (first === undefined || !pair.test(first)) return false;
   const lines = head.lines.filter((line) => line.trim() !== '').slice(0, 1000);
   const pairs = lines.map((line) => pair.exec(line));
   if (pairs.length < 8 || pairs.includes(null)) return false;

@@ -31,8 +31,10 @@ export const namelessTrackReader = fixedFormat({
 });
 
 function orderOf(head: FileHead): Order | null {
-  const rows = head.lines
-    .slice(0, rowsLookedAt)
+  const lines = head.lines.slice(0, rowsLookedAt);
+  // Most files have a name of a column somewhere at the top: no line of them is cut.
+  if (lines.some((line) => /[^\d\s.,;eE+\-nNaA]/.test(line))) return null;
+  const rows = lines
     .filter((line) => line.trim() !== '')
     .map((line) =>
       line
@@ -44,8 +46,7 @@ function orderOf(head: FileHead): Order | null {
     );
   const width = rows[0]?.length ?? 0;
   if (rows.length < 5 || width < 3 || width > 5) return null;
-  const text = head.lines.slice(0, rowsLookedAt).join('');
-  if (/[^\d\s.,;eE+\-nNaA]/.test(text) || rows.some((row) => row.length !== width)) return null;
+  if (rows.some((row) => row.length !== width)) return null;
   const times = rows.map((row) => row[0] as number);
   if (!times.every((time, i) => i === 0 || time >= (times[i - 1] as number))) return null;
   if (!((times[times.length - 1] as number) > (times[0] as number)) || (times[0] as number) < 0)

@@ -9,8 +9,10 @@ import {
   Textarea,
 } from '@mantine/core';
 import { useState } from 'react';
+import { timeAtHours } from '../../../core/records/timeAtHours.ts';
 import { addAnnotation, editAnnotation } from '../../db/annotations.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
+import { useAnnotations } from '../../state/useAnalysisOptions.ts';
 import { type AnnotationDraft, useViewStore } from '../../state/viewStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 import { annotationKinds } from './annotationKinds.ts';
@@ -55,23 +57,34 @@ function AnnotationForm({ draft, onDone }: AnnotationFormProps) {
   );
   const [text, setText] = useState(draft.text);
   const [saving, setSaving] = useState(false);
+  const original = useAnnotations().find(({ id }) => id === draft.id);
   const problem = problemWith(kind, from, to, text);
 
   const save = async () => {
     if (problem !== null || saving || typeof from !== 'number') return;
     setSaving(true);
-    const content = {
-      deviceId: draft.deviceId,
-      runKind: draft.runKind,
-      kind,
-      fromHours: from * unit.hours,
-      toHours: typeof to === 'number' ? to * unit.hours : null,
-      runStartedAt,
-      text: text.trim(),
-    };
+    const fromHours = from * unit.hours;
+    const toHours = typeof to === 'number' ? to * unit.hours : null;
+    const content = { kind, text: text.trim() };
+    const span = { fromHours, toHours, runStartedAt };
+    const { deviceId, runKind } = draft;
+    const label = device?.label ?? deviceId;
     try {
-      if (draft.id === null) await addAnnotation(content);
-      else await editAnnotation(draft.id, content);
+      if (draft.id === null) {
+        const name = `${verbOf[kind]} on ${label}`;
+        await addAnnotation({ ...content, ...span, deviceId, runKind }, name);
+      } else {
+        const clock = {
+          fromTime: timeAtHours(runStartedAt, fromHours),
+          toTime: toHours === null ? null : timeAtHours(runStartedAt, toHours),
+        };
+        const moved = original?.fromTime == null ? span : clock;
+        await editAnnotation(
+          draft.id,
+          { ...content, ...moved },
+          `Change what is written on ${label}`,
+        );
+      }
       onDone();
     } catch (error) {
       // The dialog stays open with the text: nothing that was typed is lost.
@@ -159,6 +172,12 @@ function AnnotationForm({ draft, onDone }: AnnotationFormProps) {
     </form>
   );
 }
+
+const verbOf: Readonly<Record<AnnotationDraft['kind'], string>> = {
+  note: 'Write a note',
+  event: 'Write an event',
+  exclusion: 'Exclude points',
+};
 
 function problemWith(
   kind: AnnotationDraft['kind'],

@@ -1,12 +1,14 @@
 import { ActionIcon, Badge, Box, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { type DevicePlaces, spanOnRun } from '../../../core/records/spanOnRun.ts';
+import type { RunKind, RunSummary } from '../../../core/run.ts';
 import { deleteAnnotation, restoreAnnotation } from '../../db/annotations.ts';
 import type { AnnotationRecord } from '../../db/records.ts';
-import { annotationSpan } from '../../state/annotationSpan.ts';
 import { leadingRun } from '../../state/deviceFacts.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnnotations } from '../../state/useAnalysisOptions.ts';
+import { usePlacesOf } from '../../state/usePlacesOf.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
@@ -18,14 +20,14 @@ export function AnnotationList() {
   const view = useViewStore((state) => state.view);
   const set = useViewStore((state) => state.set);
   const allRuns = useLibraryStore((state) => state.runs);
-  const annotations = useAnnotations()
-    .filter((annotation) => annotation.deviceId === deviceId)
-    .sort((a, b) => a.runKind.localeCompare(b.runKind) || a.fromHours - b.fromHours);
+  const annotations = useAnnotations();
+  const placesOf = usePlacesOf();
   if (deviceId === null) return null;
-  const run = leadingRun(
-    allRuns.filter((candidate) => candidate.deviceId === deviceId),
-    view === 'shelf' ? 'shelf' : 'mpp',
-  );
+  const runs = allRuns.filter((candidate) => candidate.deviceId === deviceId);
+  const run = leadingRun(runs, view === 'shelf' ? 'shelf' : 'mpp');
+  const rows = annotations
+    .flatMap((annotation) => rowsOf(annotation, deviceId, runs, placesOf(deviceId)))
+    .sort((a, b) => a.runKind.localeCompare(b.runKind) || a.span[0] - b.span[0]);
 
   return (
     <Stack gap={6} data-testid="annotation-list">
@@ -57,19 +59,10 @@ export function AnnotationList() {
           Add
         </Button>
       </Group>
-      {annotations.map((annotation) => (
-        <AnnotationRow
-          key={annotation.id}
-          annotation={annotation}
-          runStartedAt={
-            allRuns.find(
-              (candidate) =>
-                candidate.deviceId === deviceId && candidate.kind === annotation.runKind,
-            )?.startedAt ?? null
-          }
-        />
+      {rows.map((row) => (
+        <AnnotationRow key={`${row.annotation.id} ${row.runKind}`} {...row} />
       ))}
-      {annotations.length === 0 && (
+      {rows.length === 0 && (
         <Text size="xs" c="dimmed">
           Nothing written yet. Choose the note tool above the chart and click or drag on the curve.
         </Text>
@@ -78,26 +71,39 @@ export function AnnotationList() {
   );
 }
 
-interface AnnotationRowProps {
+interface Row {
   readonly annotation: AnnotationRecord;
-  readonly runStartedAt: string | null;
+  readonly deviceId: string;
+  readonly runKind: RunKind;
+  readonly span: readonly [number, number];
 }
 
-function AnnotationRow({ annotation, runStartedAt }: AnnotationRowProps) {
+/** Where an annotation stands on the device's runs; on one that is not read yet, as it was written. */
+function rowsOf(
+  annotation: AnnotationRecord,
+  deviceId: string,
+  runs: readonly RunSummary[],
+  places: DevicePlaces,
+): Row[] {
+  const rows = runs.flatMap((run) => {
+    const span = spanOnRun(annotation, run, places);
+    return span === null ? [] : [{ annotation, deviceId, runKind: run.kind, span }];
+  });
+  const { fromHours, toHours, runKind } = annotation;
+  if (rows.length > 0 || annotation.deviceId !== deviceId) return rows;
+  const from = fromHours ?? 0;
+  return [{ annotation, deviceId, runKind: runKind ?? 'mpp', span: [from, toHours ?? from] }];
+}
+
+function AnnotationRow({ annotation, deviceId, runKind, span: [from, to] }: Row) {
   const set = useViewStore((state) => state.set);
   const kind = annotationKinds.find((candidate) => candidate.kind === annotation.kind);
-  const [from, to] = annotationSpan(annotation, runStartedAt);
+  const isPoint = annotation.toHours === null && annotation.toTime === null;
+  const { id, text } = annotation;
+  const toHours = isPoint ? null : to;
   const edit = () =>
     set({
-      draft: {
-        id: annotation.id,
-        deviceId: annotation.deviceId,
-        runKind: annotation.runKind,
-        kind: annotation.kind,
-        fromHours: from,
-        toHours: annotation.toHours === null ? null : to,
-        text: annotation.text,
-      },
+      draft: { id, deviceId, runKind, kind: annotation.kind, fromHours: from, toHours, text },
     });
   return (
     <Box
@@ -110,8 +116,7 @@ function AnnotationRow({ annotation, runStartedAt }: AnnotationRowProps) {
           {kind?.name}
         </Badge>
         <Text size="xs" c="dimmed" style={{ flex: 1, fontVariantNumeric: 'tabular-nums' }} truncate>
-          {annotation.runKind === 'shelf' ? 'shelf' : 'light'}{' '}
-          {spanText(from, annotation.toHours === null ? null : to, annotation.runKind === 'shelf')}
+          {runKind === 'shelf' ? 'shelf' : 'light'} {spanText(from, toHours, runKind === 'shelf')}
         </Text>
         <Tooltip label="Change">
           <ActionIcon

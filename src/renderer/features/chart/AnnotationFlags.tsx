@@ -49,7 +49,9 @@ function Flag({ cluster, top, ref, ...rest }: FlagProps) {
   const set = useViewStore((state) => state.set);
   const first = cluster.marks[0] as AnnotationMark;
   const more = cluster.marks.length > 1;
-  const { id, deviceId, runKind, kind, text } = first.annotation;
+  const { deviceId } = first;
+  const { id, kind, text } = first.annotation;
+  const runKind = first.runKind;
   const [fromHours, end] = first.span;
   const toHours = first.annotation.toHours === null ? null : end;
   return (

@@ -58,9 +58,9 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
             fillOpacity={0.25}
           />
         )}
-        {marks.ticks.map(({ annotation, span }) => (
+        {marks.ticks.map(({ annotation, deviceId, span }) => (
           <path
-            key={annotation.id}
+            key={`${annotation.id} ${deviceId}`}
             d={`M${span[0] * map.xScale + map.xShift} ${plot.y}v6`}
             stroke="var(--chart-level)"
             strokeWidth={1.5}

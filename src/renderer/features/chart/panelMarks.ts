@@ -1,5 +1,6 @@
+import { type DevicePlaces, spanOnRun } from '../../../core/records/spanOnRun.ts';
+import type { RunKind } from '../../../core/run.ts';
 import type { AnnotationRecord } from '../../db/records.ts';
-import { annotationSpan } from '../../state/annotationSpan.ts';
 import type { AnnotationDraft, Panel } from '../../state/viewStore.ts';
 import type { Span } from '../../ui/chart/picture.ts';
 import { runKindOf } from './panelKind.ts';
@@ -7,7 +8,9 @@ import type { PanelSelection, ShownRun } from './selectRuns.ts';
 
 export interface AnnotationMark {
   readonly annotation: AnnotationRecord;
+  readonly deviceId: string;
   readonly deviceLabel: string;
+  readonly runKind: RunKind;
   readonly span: Span;
 }
 
@@ -27,23 +30,37 @@ export function panelMarks(
   annotations: readonly AnnotationRecord[],
   selectedDeviceId: string | null,
   draft: AnnotationDraft | null,
+  placesOf: (deviceId: string) => DevicePlaces,
 ): PanelMarks {
   const kind = runKindOf[panel];
   const shownOf = new Map<string, ShownRun>(selection.shown.map((s) => [s.device.id, s]));
   const marks = annotations
-    .flatMap((annotation) => {
-      const shown = shownOf.get(annotation.deviceId);
-      if (shown === undefined || annotation.runKind !== kind) return [];
-      const span = annotationSpan(annotation, shown.run.startedAt);
-      return [{ annotation, deviceLabel: shown.device.label, span }];
-    })
+    .flatMap((annotation) =>
+      runsOf(annotation, selection.shown, shownOf).flatMap(({ device, run }) => {
+        const span = spanOnRun(annotation, run, placesOf(device.id));
+        if (span === null || runKindOf[panel] !== run.kind) return [];
+        const { id: deviceId, label: deviceLabel } = device;
+        return [{ annotation, deviceId, deviceLabel, runKind: run.kind, span }];
+      }),
+    )
     .sort((a, b) => a.span[0] - b.span[0]);
   const drafted = draft !== null && draft.runKind === kind && shownOf.has(draft.deviceId);
   return {
-    flags: marks.filter(({ annotation }) => annotation.deviceId === selectedDeviceId),
-    ticks: marks.filter(({ annotation }) => annotation.deviceId !== selectedDeviceId),
+    flags: marks.filter(({ deviceId }) => deviceId === selectedDeviceId),
+    ticks: marks.filter(({ deviceId }) => deviceId !== selectedDeviceId),
     draft: drafted ? [draft.fromHours, draft.toHours ?? draft.fromHours] : null,
   };
+}
+
+/** The shown runs that an annotation may concern; one on a wider place may concern them all. */
+function runsOf(
+  { deviceId }: AnnotationRecord,
+  shown: readonly ShownRun[],
+  shownOf: ReadonlyMap<string, ShownRun>,
+): readonly ShownRun[] {
+  if (deviceId === null) return shown;
+  const own = shownOf.get(deviceId);
+  return own === undefined ? [] : [own];
 }
 
 export interface FlagCluster {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAnnotations } from '../../state/useAnalysisOptions.ts';
+import { usePlacesOf } from '../../state/usePlacesOf.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { type PanelMarks, panelMarks } from './panelMarks.ts';
 import type { PanelSelection } from './selectRuns.ts';
@@ -9,8 +10,9 @@ export function usePanelMarks(panel: Panel, selection: PanelSelection): PanelMar
   const annotations = useAnnotations();
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
   const draft = useViewStore((state) => state.draft);
+  const placesOf = usePlacesOf();
   return useMemo(
-    () => panelMarks(panel, selection, annotations, selectedDeviceId, draft),
-    [panel, selection, annotations, selectedDeviceId, draft],
+    () => panelMarks(panel, selection, annotations, selectedDeviceId, draft, placesOf),
+    [panel, selection, annotations, selectedDeviceId, draft, placesOf],
   );
 }

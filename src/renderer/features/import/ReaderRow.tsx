@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconFileExport, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
-import { deleteReader, renameReader, restoreReaders } from '../../db/readers.ts';
+import { deleteReader, renameReader, restoreReader } from '../../db/readers.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 import { exportReaders } from './exportReaders.ts';
@@ -93,7 +93,7 @@ async function remove(mapping: TableMapping): Promise<void> {
           variant="light"
           onClick={() => {
             notifications.hide(id);
-            void attempt(restoreReaders([{ id: mapping.id, mapping, updatedAt: Date.now() }]));
+            void attempt(restoreReader(mapping.id));
           }}
         >
           Undo

@@ -1,0 +1,2 @@
+/** Whose name goes into new records; the settings say it. */
+export const author = { name: '' };

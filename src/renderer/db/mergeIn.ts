@@ -1,0 +1,28 @@
+import { mergeRecord } from '../../core/records/mergeRecord.ts';
+import type { RecordState } from '../../core/records/RecordState.ts';
+import { transact } from './transact.ts';
+
+export interface Merging {
+  readonly name: string;
+  /** Whether the person can undo it. */
+  readonly isUndoable: boolean;
+}
+
+/** Merges what another profile or a backup knows into the database. False when it knows nothing new. */
+export function mergeIn(
+  { records, seen }: RecordState,
+  { name, isUndoable }: Merging,
+): Promise<boolean> {
+  return transact({
+    name,
+    state: isUndoable ? 'done' : 'past',
+    seen,
+    write: async (present) =>
+      Promise.all(
+        records.map(async (record) => {
+          const own = await present.get(record.type, record.id);
+          return own === null ? record : mergeRecord(own, record);
+        }),
+      ),
+  });
+}

@@ -22,11 +22,15 @@ export interface AxisRoom {
 /** Most numbers on one axis: more are hard to read at any size. */
 const mostTicks = { x: 8, y: 7 };
 
+/** How near to a round number an end counts as reaching it, as a share of the range. */
+const nearTick = 0.025;
+
 /** Range and numbers of an axis: given ones as they are, missing ones fitted to data and room. */
 export function fitAxis(axis: AxisSpec, room: AxisRoom): FittedAxis {
   if (axis.categories !== null) return categoryAxis(axis.categories);
-  const range = axis.range ?? fittedRange(axis, room);
-  const step = axis.ticks === null ? stepFor(range, room) : stepOf(axis.ticks);
+  const fitted = axis.range ?? fittedRange(axis, room);
+  const step = axis.ticks === null ? stepFor(fitted, room) : stepOf(axis.ticks);
+  const range = axis.range === null && room.direction === 'x' ? toTicks(fitted, step) : fitted;
   const values = axis.ticks ?? multiplesOf(step, ...range);
   const inside = values.filter((value) => value >= range[0] && value <= range[1]);
   return {
@@ -61,6 +65,14 @@ function fittedRange(
   const room = (high - low) * pad;
   const standsOnZero = direction === 'y' && axis.fromZero && low === 0;
   return [standsOnZero ? 0 : low - room, high + room];
+}
+
+/** A run of 399.9 h ends at 400 h: an end just short of a round number is moved there. */
+function toTicks([from, to]: readonly [number, number], step: number): readonly [number, number] {
+  const slack = (to - from) * nearTick;
+  const low = Math.floor(from / step) * step;
+  const high = Math.ceil(to / step) * step;
+  return [from - low <= slack ? low : from, high - to <= slack ? high : to];
 }
 
 function stepFor([from, to]: readonly [number, number], room: AxisRoom): number {

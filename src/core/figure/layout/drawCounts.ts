@@ -22,7 +22,7 @@ export function drawCounts(
       const y = top + pitch * (row + 1.8);
       const readable = contrastOnWhite(color) >= 3 ? color : '#000000';
       const name = textItem(label, style.legend, {
-        x: frame.x - style.gap * 2,
+        x: frame.x - style.gap * 4,
         y,
         anchor: 'end',
         color: readable,

@@ -1,4 +1,5 @@
 import type { SceneItem } from '../scene/scene.ts';
+import { shortenLabel } from '../text/shortenLabel.ts';
 import { belowBlocks } from './belowBlocks.ts';
 import { drawDirectLabels } from './directLabels.ts';
 import { drawBoxes } from './drawBoxes.ts';
@@ -81,7 +82,8 @@ export function drawPanel(
   items.push(...belowItems(plan, frame, margins, style));
   if (panel.title !== null) {
     const place = { x: frame.x, y: frame.y - style.gap, part: `title:${panel.id}` };
-    items.push(textItem(panel.title, style.legend, place));
+    const title = shortenLabel(panel.title, frame.width, style.legend);
+    items.push(textItem(title, style.legend, place));
   }
   if (panel.emptyText !== null && isEmpty(plan)) items.push(emptyItem(plan, frame, style));
   return {

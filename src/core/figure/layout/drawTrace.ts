@@ -13,7 +13,7 @@ import { pathItem } from './pathItem.ts';
 
 const bandOpacity = 0.18;
 /** One of many devices behind a mean: thin and pale. */
-const deviceOpacity = 0.4;
+const deviceOpacity = 0.3;
 
 /** A trace as what is cut off at the frame (lines, bands, bars) and what is not (symbols). */
 export interface DrawnTrace {

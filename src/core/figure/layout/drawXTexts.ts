@@ -14,7 +14,7 @@ export function drawXTexts(drawing: AxisDrawing, axis: AxisSpec): SceneItem[] {
   const { frame, style, panelId } = drawing;
   if (!drawing.xTexts) return [];
   const part = `axis:${panelId}:x`;
-  const top = frame.y + frame.height + style.gap;
+  const top = frame.y + frame.height + style.gap * 1.5;
   const { ascent } = layoutLabel('0', style.tick);
   const ticks = frame.xAxis.ticks.flatMap(({ value, text }) =>
     categoryLines(axis, text, frame, style).map((line, i) =>
@@ -54,7 +54,10 @@ export function tickHeight(
     1,
     ...fitted.ticks.map(({ text }) => categoryLines(axis, text, frame, style).length),
   );
-  return layoutLabel('0', style.tick).ascent + (lines - 1) * style.tick.sizePt * 1.15;
+  const { ascent, descent } = layoutLabel('0', style.tick);
+  // Digits have nothing below the line, names have.
+  const below = axis.categories === null ? 0 : descent;
+  return ascent + below + (lines - 1) * style.tick.sizePt * 1.15;
 }
 
 /** Names of categories are broken to fit between their neighbours; numbers stay whole. */

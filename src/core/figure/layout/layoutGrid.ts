@@ -29,6 +29,9 @@ const pointsPerMm = 72 / 25.4;
 /** Height of a panel in its cell, and the frame's least height, as shares of their widths. */
 const cellAspect = 0.75;
 const leastAspect = 0.62;
+const manyAspect = 0.72;
+/** Narrow panels beside each other are drawn a little higher. */
+const pairAspect = 0.8;
 /** A panel over two columns stays a plot and does not become a poster. */
 const highestCellMm = 85;
 
@@ -43,13 +46,14 @@ export function layoutGrid(
   const width = widthMm * pointsPerMm;
   const columns = Math.max(1, Math.min(spec.columns, plans.length));
   const rows = Math.ceil(plans.length / columns);
-  const gutter = style.gap * 2;
+  const gutter = style.gap * (columns > 2 ? 5 : 2);
+  const rowGutter = style.gap * 2;
   const cellWidth = (width - gutter * (columns - 1)) / columns;
   const usualMm = preset.id === 'slide' ? 143 : highestCellMm;
   const cellHeight =
     spec.heightMm === null
       ? Math.min(cellWidth * cellAspect, usualMm * pointsPerMm)
-      : (spec.heightMm * pointsPerMm - gutter * (rows - 1)) / rows;
+      : (spec.heightMm * pointsPerMm - rowGutter * (rows - 1)) / rows;
   let size = { width: cellWidth * 0.8, height: cellHeight * 0.75 };
   let measured = measure(plans, size, style);
   // Numbers depend on the frame and the frame on the numbers: the second round settles it.
@@ -65,8 +69,9 @@ export function layoutGrid(
   const lefts = columnWidths(measured, columns, 'left');
   const rights = columnWidths(measured, columns, 'right');
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const wanted = sum(tops) + sum(bottoms) + rows * size.height + (rows - 1) * gutter;
-  const heightMm = spec.heightMm ?? Math.ceil((wanted / pointsPerMm) * 10) / 10;
+  const wanted = sum(tops) + sum(bottoms) + rows * size.height + (rows - 1) * rowGutter;
+  const wantedMm = Math.ceil((wanted / pointsPerMm) * 10) / 10;
+  const heightMm = spec.heightMm ?? Math.min(wantedMm, preset.maxHeightMm ?? wantedMm);
   const height = heightMm * pointsPerMm;
   const frameHeight = size.height + (height - wanted) / rows;
   const messages = heightMessages(heightMm, frameHeight, preset, style);
@@ -79,7 +84,7 @@ export function layoutGrid(
       before(rights, plan.column) +
       plan.column * (size.width + gutter);
     const y =
-      before(tops, plan.row) + before(bottoms, plan.row) + plan.row * (frameHeight + gutter);
+      before(tops, plan.row) + before(bottoms, plan.row) + plan.row * (frameHeight + rowGutter);
     const frame: PlotFrame = {
       x: x + left,
       y: y + top,
@@ -132,7 +137,11 @@ function frameSize(
   const ends = Math.max(...measured.map(({ margins }) => margins.top + margins.bottom));
   const left = cellHeight - ends;
   // What goes below the axis makes the figure higher, not the plot flat.
-  const least = spec.heightMm === null ? Math.min(frameWidth * leastAspect, cellHeight * 0.8) : 10;
+  const usual =
+    columns === 1
+      ? Math.min(frameWidth * leastAspect, cellHeight * 0.85)
+      : frameWidth * (columns === 2 ? pairAspect : manyAspect);
+  const least = spec.heightMm === null ? usual : 10;
   return { width: frameWidth, height: Math.max(left, least) };
 }
 
@@ -156,7 +165,7 @@ function heightMessages(
   style: FigureStyle,
 ): string[] {
   const messages: string[] = [];
-  if (frameHeight < style.tick.sizePt * 5) {
+  if (frameHeight < style.tick.sizePt * 3) {
     messages.push('The labels leave no room for the plot: make the figure higher or wider.');
   }
   if (preset.maxHeightMm !== null && heightMm > preset.maxHeightMm) {

@@ -26,16 +26,18 @@ export function markedPoints(
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return [];
-  const spacing = (last.x - first.x) / Math.max(1, points.length - 1);
-  const isDense = points.length > 12 && spacing < markerPt * leastSpacing;
+  const reach = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
+  const isDense = points.length > 12 && reach / points.length < markerPt * leastSpacing;
   if (!isDense || trace.shape === 'symbols') return points;
   const step = markerPt * denseSpacing;
   const marked: MarkedPoint[] = [];
-  let next = first.x + step * (0.3 + 0.4 * (order % 3) * 0.75);
+  let from = first;
+  let needed = step * (0.3 + 0.3 * (order % 3));
   for (const point of points) {
-    if (point.x < next) continue;
+    if (Math.hypot(point.x - from.x, point.y - from.y) < needed) continue;
     marked.push(point);
-    next += step * Math.ceil((point.x - next + 1e-9) / step);
+    from = point;
+    needed = step;
   }
   return marked.length > 0 ? marked : [last];
 }

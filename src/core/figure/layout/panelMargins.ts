@@ -40,7 +40,7 @@ export function panelMargins(
 ): PanelMargins {
   const { panel } = plan;
   const { gap } = style;
-  const edge = style.framePt / 2 + 0.25;
+  const edge = style.framePt / 2 + style.gap / 4;
   const yAway = awayOf(axes.yAxis.ticks, style);
   const y2Away = awayOf(axes.y2Axis?.ticks ?? [], style);
   const belowAxis = depthBelow(plan, axes, width, style);
@@ -48,7 +48,7 @@ export function panelMargins(
     panel.counts === null ? 0 : gap + (panel.counts.rows.length + 1) * style.legend.sizePt * 1.3;
   const below = belowBlocks(plan, width, style).reduce((sum, block) => sum + block.height + gap, 0);
   const countLabels = (panel.counts?.rows ?? []).map(
-    ({ label }) => layoutLabel(label, style.legend).width + gap * 2 + edge,
+    ({ label }) => layoutLabel(label, style.legend).width + gap * 4 + edge,
   );
   const direct = plan.legend === 'direct' ? gap + directLabelWidth(panel, style) + edge : 0;
   const right = panel.y2 === null ? 0 : y2Away + titleDepth(panel.y2, plan, height, style) + edge;
@@ -79,7 +79,7 @@ function depthBelow(
   const { gap } = style;
   if (!xTexts) return gap;
   const strip = panel.strip === null ? 0 : stripHeight(style) + gap * 1.5;
-  const numbers = gap + tickHeight(xAxis, panel.x, { width, xAxis }, style);
+  const numbers = gap * 1.5 + tickHeight(xAxis, panel.x, { width, xAxis }, style);
   if (panel.x.quantity === '') return strip + numbers;
   const text = axisTitle(panel.x.quantity, panel.x.unit, style.axisStyle);
   const lines = commonTitles ? 1 : wrapLabel(text, width * 1.1, style.axis).length;

@@ -34,7 +34,7 @@ export function placeInside(
   const { panel } = plan;
   const items: SceneItem[] = [];
   const withoutRoom: ('legend' | 'table' | 'note')[] = [];
-  const pad = style.gap * 1.2;
+  const pad = style.majorTick + style.gap * 0.75;
   const put = (block: Block, at: readonly [number, number] | null): boolean => {
     const width = block.width + 2 * pad;
     const height = block.height + 2 * pad;

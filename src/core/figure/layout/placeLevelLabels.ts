@@ -7,6 +7,8 @@ import { type PlotFrame, yOf } from './PlotFrame.ts';
 import { textItem } from './textItem.ts';
 
 const levelColor = '#555555';
+/** Places that are tried along a line. */
+const steps = 60;
 
 /** The name of each reference line just above it or below it, from the right on, where it is free. */
 export function placeLevelLabels(
@@ -23,9 +25,9 @@ export function placeLevelLabels(
     const { width, ascent, descent } = layoutLabel(label, style.legend);
     const height = ascent + descent;
     const line = yOf(frame, value);
-    const rects = [line - height - 2.2, line + 2.2].flatMap((y) =>
-      Array.from({ length: 60 }, (_, i) => ({
-        x: frame.x + frame.width - width - style.gap * 2 - (i * frame.width) / 60,
+    const rects = Array.from({ length: steps }, (_, i) => i).flatMap((i) =>
+      [line - height - 2.2, line + 2.2].map((y) => ({
+        x: frame.x + frame.width - width - style.majorTick - style.gap - (i * frame.width) / steps,
         y,
         width,
         height,

@@ -11,7 +11,7 @@ export function bothFigure(
   { presetId }: TemplateChoice,
 ): FigureSpec {
   const left = timePanel('shelf', shelf, 'd', { spread: 'bars', shape: 'both', devices: false });
-  const right = timePanel('soak', soak, 'h', { spread: 'band', shape: 'both', devices: true });
+  const right = timePanel('soak', soak, 'h', { spread: 'band', shape: 'both', devices: false });
   const shares = shelf.quantity === soak.quantity && shelf.unit === soak.unit;
   const sameGroups = soak.groups.every(({ id }) => shelf.groups.some((group) => group.id === id));
   const panels: readonly PanelSpec[] = [

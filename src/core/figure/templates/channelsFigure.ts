@@ -19,7 +19,8 @@ export function channelsFigure(
   const ends = devices.map(({ device }) => (device.hours[device.hours.length - 1] ?? 0) / perUnit);
   const end = Math.max(0, ...ends);
   const panels = devices.map(({ group, device }) => {
-    const own = { ...group, mean: null, devices: [device] };
+    const look = { ...group.look, weight: group.look.weight * 0.7 };
+    const own = { ...group, look, mean: null, devices: [device] };
     const panel = timePanel(device.id, { ...data, groups: [own], note: [] }, unit, {
       spread: 'none',
       shape: unit === 'd' ? 'both' : 'line',

@@ -1,3 +1,4 @@
+import type { Lifetime } from '../../statistics/lifetime.ts';
 import type { PresetId } from '../journals/JournalPreset.ts';
 import type { TraceLook } from '../spec.ts';
 
@@ -88,18 +89,11 @@ export interface StatisticsGroup {
   readonly pcePercent: readonly number[];
 }
 
-/** One Kaplan-Meier curve: `survival[i]` holds from `hours[i]` on, `atRisk[i]` just before it. */
 export interface SurvivalGroup {
   readonly id: string;
   readonly label: string;
   readonly look: TraceLook;
-  readonly hours: readonly number[];
-  readonly survival: readonly number[];
-  readonly low: readonly number[] | null;
-  readonly high: readonly number[] | null;
-  readonly censoredHours: readonly number[];
-  /** All devices' times, events and censorings alike: numbers at risk are counted from them. */
-  readonly allHours: readonly number[];
+  readonly lifetimes: readonly Lifetime[];
 }
 
 export interface SurvivalData {

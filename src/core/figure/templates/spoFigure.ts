@@ -5,6 +5,9 @@ import type { SpoData, TemplateChoice } from './figureData.ts';
 import { figureOf } from './figureOf.ts';
 
 const currentColor = '#0072B2';
+/** Tops of the two axes in largest values: both begin at zero, and the curves do not cover each other. */
+const upperTop = 1.15;
+const lowerTop = 1.6;
 
 /** Stabilised power output: PCE on the left, current density on the right, the bias in the panel. */
 export function spoFigure(data: SpoData, { presetId }: TemplateChoice): FigureSpec {
@@ -33,7 +36,13 @@ export function spoFigure(data: SpoData, { presetId }: TemplateChoice): FigureSp
     measuredPoints: seconds.length,
   });
   const color = data.look.color === currentColor ? '#D55E00' : data.look.color;
-  const left = trace('power', data.quantity, data.values, { ...data.look, color }, 'y');
+  const left = trace(
+    'power',
+    data.quantity,
+    data.values,
+    { ...data.look, color, symbol: 'circle', filled: true },
+    'y',
+  );
   const { currentDensity } = data;
   const traces =
     currentDensity === null
@@ -54,7 +63,12 @@ export function spoFigure(data: SpoData, { presetId }: TemplateChoice): FigureSp
   const panel = emptyPanel(
     'spo',
     { quantity: 'Time', unit: 's' },
-    { quantity: data.quantity, unit: data.unit, fromZero: true },
+    {
+      quantity: data.quantity,
+      unit: data.unit,
+      fromZero: true,
+      range: currentDensity === null ? null : rangeOf(data.values, upperTop),
+    },
   );
   return figureOf(
     'spo',
@@ -68,7 +82,8 @@ export function spoFigure(data: SpoData, { presetId }: TemplateChoice): FigureSp
             : {
                 ...panel.y,
                 quantity: 'Current density',
-                unit: 'mA cm^{−2}',
+                unit: 'mA cm-2',
+                range: rangeOf(currentDensity, lowerTop),
               },
         traces,
         note: [data.label, [...reached, ...bias].join(', ')].filter((line) => line !== ''),
@@ -78,4 +93,12 @@ export function spoFigure(data: SpoData, { presetId }: TemplateChoice): FigureSp
       caption: `Stabilised power output of ${data.label}${data.biasV === null ? '' : ` at ${data.biasV.toFixed(2)} V`}.`,
     },
   );
+}
+
+/** From zero, or a little below the lowest value where there are negative ones. */
+function rangeOf(values: ArrayLike<number>, top: number): readonly [number, number] | null {
+  const known = Array.from(values).filter(Number.isFinite);
+  const most = Math.max(0, ...known);
+  const least = Math.min(0, ...known);
+  return most > 0 ? [least * top, most * top] : null;
 }

@@ -1,5 +1,5 @@
-import type { FigureSpec, PanelSpec } from '../spec.ts';
-import { boxOf } from './boxOf.ts';
+import { boxOf } from '../../statistics/boxOf.ts';
+import type { BoxSpec, FigureSpec, PanelSpec } from '../spec.ts';
 import { emptyPanel } from './emptyPanel.ts';
 import type { StatisticsGroup, TemplateChoice } from './figureData.ts';
 import { figureOf } from './figureOf.ts';
@@ -20,7 +20,7 @@ export function statsFigure(
       { quantity: '', unit: null, categories: groups.map(({ label }) => label) },
       { quantity, unit },
     ),
-    boxes: groups.flatMap((group, at) => boxOf(group, at, pick(group)) ?? []),
+    boxes: groups.flatMap((group, at) => boxSpec(group, at, pick(group))),
     legend: { mode: 'none', at: null },
   });
   const counts = groups.map(
@@ -41,4 +41,15 @@ export function statsFigure(
       caption: `Figures of merit of ${counts.join(', ')}. Boxes, quartiles with median; whiskers, last values within 1.5 box heights; points, single devices; stars, best values.`,
     },
   );
+}
+
+function boxSpec(group: StatisticsGroup, at: number, all: readonly number[]): readonly BoxSpec[] {
+  const values = all.filter(Number.isFinite).sort((a, b) => a - b);
+  const box = boxOf(values);
+  if (box === null) return [];
+  const { id, label, look } = group;
+  const champion = values.length > 1 ? (values.at(-1) ?? null) : null;
+  const quartiles = [box.q1, box.median, box.q3] as const;
+  const whiskers = [box.whiskerLow, box.whiskerHigh] as const;
+  return [{ id, label, look, at, values, quartiles, whiskers, champion }];
 }

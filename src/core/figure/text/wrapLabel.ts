@@ -1,34 +1,46 @@
 import { type LabelStyle, layoutLabel } from './layoutLabel.ts';
 
-/** The label in lines no wider than `widthPt`, broken at blanks, or inside a word that is wider. */
+/** The label in lines no wider than `widthPt`, broken at blanks, then after strokes and hyphens, then anywhere. */
 export function wrapLabel(label: string, widthPt: number, style: LabelStyle): readonly string[] {
   const fits = (text: string) => layoutLabel(text, style).width <= widthPt;
   if (fits(label)) return [label];
   const lines: string[] = [];
   let line = '';
-  for (const word of label.split(/\s+/).flatMap((each) => pieces(each, fits))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { text, isWordStart } of label.split(/\s+/).flatMap((word) => pieces(word, fits))) {
+    const longer = line === '' ? text : `${line}${isWordStart ? ' ' : ''}${text}`;
     if (line === '' || fits(longer)) {
       line = longer;
       continue;
     }
     lines.push(line);
-    line = word;
+    line = text;
   }
   return line === '' ? lines : [...lines, line];
 }
 
+interface Piece {
+  readonly text: string;
+  readonly isWordStart: boolean;
+}
+
 /** A word cut where it has to be; marked-up words stay whole. */
-function pieces(word: string, fits: (text: string) => boolean): string[] {
-  if (fits(word) || word.includes('{')) return [word];
-  const cut: string[] = [];
-  let piece = '';
+function pieces(word: string, fits: (text: string) => boolean): Piece[] {
+  if (fits(word) || word.includes('{')) return [{ text: word, isWordStart: true }];
+  const parts = word
+    .split(/(?<=[/\-–_])/)
+    .flatMap((part) => (fits(part) ? [part] : cut(part, fits)));
+  return parts.map((text, i) => ({ text, isWordStart: i === 0 }));
+}
+
+function cut(word: string, fits: (text: string) => boolean): string[] {
+  const parts: string[] = [];
+  let part = '';
   for (const character of word) {
-    if (piece !== '' && !fits(piece + character)) {
-      cut.push(piece);
-      piece = '';
+    if (part !== '' && !fits(part + character)) {
+      parts.push(part);
+      part = '';
     }
-    piece += character;
+    part += character;
   }
-  return piece === '' ? cut : [...cut, piece];
+  return part === '' ? parts : [...parts, part];
 }

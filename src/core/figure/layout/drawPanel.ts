@@ -107,7 +107,9 @@ function belowItems(
     top += (panel.counts.rows.length + 1) * style.legend.sizePt * 1.3 + style.gap;
   }
   for (const block of belowBlocks(plan, frame.width, style)) {
-    const x = frame.x + Math.max(0, (frame.width - block.width) / 2);
+    // In the middle of the frame, or further left where the block is wider.
+    const most = frame.x + frame.width + margins.right - style.gap - block.width;
+    const x = Math.min(frame.x + Math.max(0, (frame.width - block.width) / 2), most);
     items.push(...block.draw(x, top));
     top += block.height + style.gap;
   }

@@ -61,6 +61,7 @@ export function layoutGrid(
     size = frameSize(spec, measured, { width, cellHeight, gutter, columns });
     measured = measure(plans, size, style);
   }
+  size = frameSize(spec, measured, { width, cellHeight, gutter, columns });
   const inRows = Array.from({ length: rows }, (_, row) =>
     measured.filter(({ plan }) => plan.row === row),
   );

@@ -1,10 +1,12 @@
+import { presetById } from '../journals/presetById.ts';
 import type { FigureSpec } from '../spec.ts';
 import type { TemplateChoice, TimeData } from './figureData.ts';
 import { figureOf } from './figureOf.ts';
 import { timePanel } from './timePanel.ts';
 
-/** Panels in one row: more become too narrow for their numbers in a column of a journal. */
-const mostColumns = 4;
+/** Least width of a panel in mm for each point of its type, so that its numbers have room. */
+const leastWidthPerPt = 3.2;
+const mostColumns = 5;
 
 /** Every device in a small panel of its own, all with the same axes: how each channel does. */
 export function channelsFigure(
@@ -34,7 +36,10 @@ export function channelsFigure(
       legend: { mode: 'none' as const, at: null },
     };
   });
-  const columns = Math.min(mostColumns, Math.max(1, Math.ceil(Math.sqrt(panels.length))));
+  const { widthMm, text } = presetById(presetId);
+  const fitting = Math.floor(widthMm / (leastWidthPerPt * text.tickPt));
+  const square = Math.ceil(Math.sqrt(panels.length));
+  const columns = Math.max(1, Math.min(mostColumns, fitting, square));
   return figureOf('channels', presetId, panels, {
     columns,
     sharedX: true,

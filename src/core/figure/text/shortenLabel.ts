@@ -1,13 +1,14 @@
 import { type LabelStyle, layoutLabel } from './layoutLabel.ts';
 
-/** The label, or as much of its beginning as fits with three dots after it. */
+/** The label, or its beginning and its end with three dots between: channels differ in their ends. */
 export function shortenLabel(label: string, widthPt: number, style: LabelStyle): string {
-  if (layoutLabel(label, style).width <= widthPt) return label;
+  const fits = (text: string) => layoutLabel(text, style).width <= widthPt;
+  if (fits(label)) return label;
   const characters = [...label];
-  while (characters.length > 1) {
-    characters.pop();
-    const shorter = `${characters.join('').trimEnd()}…`;
-    if (layoutLabel(shorter, style).width <= widthPt) return shorter;
+  for (let kept = characters.length - 1; kept > 2; kept--) {
+    const end = Math.floor(kept / 2);
+    const shorter = [...characters.slice(0, kept - end), '…', ...characters.slice(-end)].join('');
+    if (fits(shorter)) return shorter;
   }
-  return characters.join('');
+  return characters.slice(-2).join('');
 }

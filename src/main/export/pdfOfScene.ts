@@ -7,12 +7,13 @@ import type {
   SceneText,
 } from '../../core/figure/scene/scene.ts';
 import type { FontFiles } from './figureFonts.ts';
+import { recipeKeyword } from './recipeKeyword.ts';
 
 export interface PdfDetails {
   readonly title: string;
   readonly description: string;
   readonly creator: string;
-  /** The recipe as JSON, kept as the document's Keywords; null leaves it out. */
+  /** The recipe as JSON, attached to the document; null leaves it out. */
   readonly recipe: string | null;
   readonly madeAt: Date;
 }
@@ -39,7 +40,6 @@ export async function pdfOfScene(
       Producer: details.creator,
       CreationDate: details.madeAt,
       ModDate: details.madeAt,
-      ...(details.recipe === null ? {} : { Keywords: details.recipe }),
     },
   });
   const chunks: Uint8Array[] = [];
@@ -51,6 +51,15 @@ export async function pdfOfScene(
   for (const [face, file] of Object.entries(fonts)) document.registerFont(face, file as Buffer);
   document.lineJoin('round');
   for (const item of scene.items) drawItem(document, item);
+  if (details.recipe !== null) {
+    document.file(Buffer.from(details.recipe, 'utf8'), {
+      name: `${recipeKeyword}.json`,
+      type: 'application/json',
+      creationDate: details.madeAt,
+      modifiedDate: details.madeAt,
+      hidden: true,
+    });
+  }
   document.end();
   return done;
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { SavedKind, SaveResult } from '../../ipc/contract.ts';
-import { sentenceOf } from '../sentenceOf.ts';
+import { writeFailure } from '../export/writeFailure.ts';
 import type { Handlers } from './Handlers.ts';
 
 export interface PictureParts {
@@ -24,7 +24,7 @@ export function pictureHandlers(
         await parts.write(path, content);
         return { saved: true, name, error: null };
       } catch (error) {
-        return { saved: false, name, error: `${name} could not be saved: ${reason(error)}` };
+        return { saved: false, name, error: `${name} could not be saved: ${writeFailure(error)}` };
       }
     },
     async 'picture:copy'({ kind, content }) {
@@ -41,24 +41,4 @@ function fileName(suggested: string): string {
     .replace(/[. ]+$/, '')
     .trim();
   return name.slice(0, 120) || 'figure';
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  switch (code) {
-    case 'ENOSPC':
-      return 'the disk is full.';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'there is no permission to write in this folder, or the file is open elsewhere.';
-    case 'EBUSY':
-      return 'the file is open in another program. Close it there and save again.';
-    case 'ENOENT':
-      return 'the folder is no longer there.';
-    case 'ENAMETOOLONG':
-      return 'the name is too long.';
-    default:
-      return sentenceOf(error);
-  }
 }

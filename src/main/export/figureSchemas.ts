@@ -135,7 +135,7 @@ export const figureSpecSchema = z.strictObject({
   widthMm: lengthMm.nullable(),
   heightMm: lengthMm.nullable(),
   columns: z.number().int().min(1).max(20),
-  panels: z.array(panel).max(500),
+  panels: z.array(panel).min(1).max(500),
   letters: z.boolean(),
   sharedY: z.boolean(),
   sharedX: z.boolean(),

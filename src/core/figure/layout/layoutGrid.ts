@@ -76,7 +76,9 @@ export function layoutGrid(
   const height = heightMm * pointsPerMm;
   const frameHeight = size.height + (height - wanted) / rows;
   const messages = heightMessages(heightMm, frameHeight, preset, style);
-  const cells = measured.map(({ plan, margins, axes }) => {
+  // The journal's greatest height may have made the frames flatter: fewer numbers fit then.
+  const fitted = measure(plans, { width: size.width, height: Math.max(1, frameHeight) }, style);
+  const cells = measured.map(({ plan, margins }, i) => {
     const left = lefts[plan.column] as number;
     const top = tops[plan.row] as number;
     const before = (all: readonly number[], count: number) => sum(all.slice(0, count));
@@ -91,7 +93,7 @@ export function layoutGrid(
       y: y + top,
       width: size.width,
       height: Math.max(1, frameHeight),
-      ...axes,
+      ...(fitted[i] as Measured).axes,
     };
     return { plan, x, y, frame, margins };
   });

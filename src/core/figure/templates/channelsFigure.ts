@@ -1,5 +1,5 @@
 import { presetById } from '../journals/presetById.ts';
-import type { FigureSpec } from '../spec.ts';
+import type { FigureSpec, PanelSpec } from '../spec.ts';
 import type { TemplateChoice, TimeData } from './figureData.ts';
 import { figureOf } from './figureOf.ts';
 import { timePanel } from './timePanel.ts';
@@ -20,14 +20,15 @@ export function channelsFigure(
   const perUnit = unit === 'd' ? 24 : 1;
   const ends = devices.map(({ device }) => (device.hours[device.hours.length - 1] ?? 0) / perUnit);
   const end = Math.max(0, ...ends);
-  const panels = devices.map(({ group, device }) => {
+  const plain = {
+    spread: 'none',
+    shape: unit === 'd' ? 'both' : 'line',
+    devices: false,
+  } as const;
+  const panels: PanelSpec[] = devices.map(({ group, device }) => {
     const look = { ...group.look, weight: group.look.weight * 0.7 };
     const own = { ...group, look, mean: null, devices: [device] };
-    const panel = timePanel(device.id, { ...data, groups: [own], note: [] }, unit, {
-      spread: 'none',
-      shape: unit === 'd' ? 'both' : 'line',
-      devices: false,
-    });
+    const panel = timePanel(device.id, { ...data, groups: [own], note: [] }, unit, plain);
     return {
       ...panel,
       x: { ...panel.x, range: panel.x.range ?? (end > 0 ? ([0, end] as const) : null) },
@@ -39,6 +40,7 @@ export function channelsFigure(
   const { widthMm, text } = presetById(presetId);
   const fitting = Math.floor(widthMm / (leastWidthPerPt * text.tickPt));
   const square = Math.ceil(Math.sqrt(panels.length));
+  if (panels.length === 0) panels.push({ ...timePanel('none', data, unit, plain), title: null });
   const columns = Math.max(1, Math.min(mostColumns, fitting, square));
   return figureOf('channels', presetId, panels, {
     columns,

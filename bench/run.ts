@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { analysis } from './analysis/analysis.ts';
 import { firstLight } from './firstLight/firstLight.ts';
 import type { Bench } from './support/Bench.ts';
 import { loadBefore } from './support/machine.ts';
@@ -10,7 +11,7 @@ import { window } from './window/window.ts';
  * `node bench/run.ts [--smoke] [--only NAME]`: runs the benches and writes RESULTS.md. `--smoke` runs
  * tiny sizes to see that the benches work: it writes nothing and does without absent peers.
  */
-const benches: readonly Bench[] = [firstLight, window];
+const benches: readonly Bench[] = [firstLight, analysis, window];
 
 const { values } = parseArgs({
   options: { smoke: { type: 'boolean', default: false }, only: { type: 'string' } },

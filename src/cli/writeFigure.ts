@@ -6,7 +6,7 @@ import type { FigureRecipe } from '../core/figure/recipe/FigureRecipe.ts';
 import { drawFigure } from '../main/export/drawFigure.ts';
 import { hashFiles } from '../main/export/hashFiles.ts';
 import { sourceDataWorkbook } from '../main/export/sourceDataWorkbook.ts';
-import { writeFailure } from '../main/export/writeFailure.ts';
+import { writeFailure } from '../main/writeFailure.ts';
 import { writeFileAtomic } from '../main/writeFileAtomic.ts';
 import { appVersion } from './appVersion.ts';
 import type { FigureArguments } from './figureArguments.ts';

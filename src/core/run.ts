@@ -3,17 +3,24 @@ import type { Quantity } from './quantity.ts';
 /** A run is one device under one stress. */
 export type RunKind = 'shelf' | 'mpp' | 'spo';
 
-/** What normalized values are divided by (isos.md 3.2; the choice of default is our own decision). */
-export type ReferenceMode = 'first' | 'firstWindow' | 'max';
+/**
+ * What normalized values are divided by (isos.md 3.2; the choice of default is our own decision): the
+ * first point, the median of the first hour, the PCE measured before the load (`jv`), the maximum, the
+ * post-burn-in line at T_S, a number that was typed in.
+ */
+export type ReferenceMode = 'first' | 'firstWindow' | 'jv' | 'max' | 'atTs' | 'fixed';
 
-/** What a person settled for one run; null = as the files and the whole view say. */
+/**
+ * What a person settled for one run; null = as the files and the whole view say. Hours are those of the
+ * record, which begins with its first valid sample: they stay with the data when time zero is moved.
+ */
 export interface RunChoice {
-  /** Elapsed hours of the record at which the stress began. */
+  /** Hours of the record at which the stress began. */
   readonly timeZeroHours: number | null;
   readonly referenceMode: ReferenceMode | null;
   /** In the run's unit, for a reference that is typed in or was measured before the load. */
   readonly referenceValue: number | null;
-  /** T_S set by hand: it wins over the one that was found. */
+  /** T_S set by hand, in hours of the record: it wins over the one that was found. */
   readonly burnInEndHours: number | null;
 }
 
@@ -23,6 +30,16 @@ export interface Reference {
   readonly value: number | null;
   readonly atHours: number | null;
   readonly reason: string | null;
+  /** Where the value comes from if not from the run itself: a sweep, a number that was typed in. */
+  readonly detail: string | null;
+}
+
+/** The end of the burn-in, T_S (isos.md 3.4). */
+export interface BurnInEnd {
+  /** Hours from the run's time zero. */
+  readonly hours: number;
+  /** Set by a person and not found by the program. */
+  readonly isManual: boolean;
 }
 
 export type CrossingStatus =
@@ -85,8 +102,12 @@ export interface RunSummary {
   readonly excludedPoints: number;
   readonly segments: number;
   readonly durationHours: number;
+  /** Where a person set time zero, in hours of the record; 0 as long as nobody did. */
+  readonly timeZeroHours: number;
   readonly reference: Reference;
   readonly initial: number | null;
+  /** PCE in % at the start of the reference, where the run can be told in PCE. */
+  readonly initialPcePercent: number | null;
   readonly last: number | null;
   readonly normalizedLast: number | null;
   readonly maximum: number | null;
@@ -94,6 +115,8 @@ export interface RunSummary {
   readonly t90: TimeToFraction;
   readonly t80: TimeToFraction;
   readonly t50: TimeToFraction;
+  /** Null when no burn-in is observed and none was set. */
+  readonly burnIn: BurnInEnd | null;
   readonly gaps: readonly Gap[];
   readonly events: readonly RunEvent[];
   /** Quantities that can be drawn for this run. */

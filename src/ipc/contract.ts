@@ -1,7 +1,13 @@
+import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
+import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
 import type { FileKind, Rejection } from '../core/read/Reader.ts';
+import type { Committed } from '../core/records/Committed.ts';
+import type { RecordState } from '../core/records/RecordState.ts';
 import type {
   AnalysisOptions,
   CohortColumns,
@@ -9,12 +15,25 @@ import type {
   DeviceOverride,
   FiguresColumns,
   FiguresRequest,
+  FitRequest,
   Library,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
+
+export type {
+  DocumentKind,
+  DocumentRequest,
+  SavedKind,
+  SaveRequest,
+  SaveResult,
+} from './saving.ts';
+
+import type { Diagnostics } from './Diagnostics.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
@@ -30,6 +49,8 @@ export interface SourceState {
   readonly name: string;
   /** The synthetic sample study that opens when nothing has been chosen yet. */
   readonly isSample: boolean;
+  /** How the names of its files are made (`{condition}_{pixel}`); null: not said. */
+  readonly namePattern: string | null;
   readonly state: 'reading' | 'watching' | 'empty' | 'offline';
   /** One plain sentence: `Folder not reachable since 14:02`, `No files yet`. */
   readonly message: string | null;
@@ -42,13 +63,22 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** By the pace so far; null while nothing can be said. */
+  readonly secondsLeft: number | null;
 }
 
 /**
- * `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
+ * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
  * `failed`: could not be opened (the message says why and what to do).
  */
-export type FileStateName = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty' | 'failed';
+export type FileStateName =
+  | 'unread'
+  | 'read'
+  | 'partial'
+  | 'waiting'
+  | 'unrecognised'
+  | 'empty'
+  | 'failed';
 
 export interface FileState {
   readonly id: string;
@@ -83,23 +113,8 @@ export interface Settings {
   /** mW/cm2; used where a file gives no irradiance. */
   readonly defaultIrradianceMwCm2: number;
   readonly colorScheme: 'light' | 'dark' | 'auto';
-}
-
-export type SavedKind = 'svg' | 'png' | 'csv';
-
-export interface SaveRequest {
-  readonly kind: SavedKind;
-  /** Without extension; main asks the person where. */
-  readonly suggestedName: string;
-  readonly content: string | Uint8Array;
-}
-
-export interface SaveResult {
-  readonly saved: boolean;
-  /** Name of the written file, for the message. */
-  readonly name: string | null;
-  /** A sentence when it failed; null when saved or cancelled. */
-  readonly error: string | null;
+  /** Whose name goes into what is written; empty when nobody said. */
+  readonly author: string;
 }
 
 export interface MappingProposalAnswer extends MappingProposal {
@@ -116,6 +131,9 @@ export interface MappingPreviewAnswer extends MappingPreview {
   readonly examples: readonly string[];
 }
 
+/** A reader as it was saved; an old one may no longer be of the shape of a mapping. */
+export type ExportedReader = TableMapping | Readonly<Record<string, unknown>>;
+
 /** Readers of a file that the person chose; none and no error when cancelled. */
 export interface ReaderImport {
   readonly readers: readonly TableMapping[];
@@ -124,17 +142,60 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
+/** How the backup of what people wrote is doing. */
+export interface BackupStatus {
+  readonly state: 'kept' | 'failing';
+  /** A sentence while it fails. */
+  readonly message: string | null;
+  /** Wall clock (ms since 1970) when it was last known to have everything. */
+  readonly keptAt: number | null;
+  /** Shown to the person; never sent back. */
+  readonly folder: string;
+  /** Changes that wait for the disk. */
+  readonly waiting: number;
+}
+
+export interface BackupSummary {
+  readonly status: BackupStatus;
+  /** Of all records in it, by `recordsDigest`. */
+  readonly digest: string;
+  readonly records: number;
+  readonly pictureIds: readonly string[];
+}
+
+/** An earlier state of everything. */
+export interface BackupCopy {
+  readonly sequence: number;
+  /** Wall clock (ms since 1970) when it was written. */
+  readonly at: number;
+}
+
+/** A picture that annotations show, by the SHA-256 of its bytes. */
+export interface PictureContent {
+  readonly id: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface Requests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
   /** Path of a dropped folder, resolved by the preload from the dropped File itself. */
   'source:drop': { request: { path: string }; response: SourceState };
+  /** Null: the names are read as without a pattern. All files of the folder are read anew. */
+  'source:name': {
+    request: { sourceId: string; pattern: string | null };
+    response: readonly SourceState[];
+  };
   'source:remove': { request: { sourceId: string }; response: readonly SourceState[] };
   'source:rescan': { request: { sourceId: string }; response: undefined };
   'library:read': { request: AnalysisOptions; response: Library };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
+  'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
+  /** Null when there is no such run. */
+  'fit:read': { request: FitRequest; response: FitAnswer | null };
   'figures:read': { request: FiguresRequest; response: readonly FiguresColumns[] };
   'sweep:list': {
     request: { deviceIds: readonly string[]; overrides: readonly DeviceOverride[] };
@@ -144,6 +205,8 @@ export interface Requests {
     request: { sweepIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepColumns[];
   };
+  'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   'file:list': { request: undefined; response: readonly FileState[] };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
@@ -152,7 +215,7 @@ export interface Requests {
   'reader:apply': { request: { readers: readonly TableMapping[] }; response: undefined };
   /** Main asks the person where. */
   'reader:export': {
-    request: { readers: readonly TableMapping[]; suggestedName: string };
+    request: { readers: readonly ExportedReader[]; suggestedName: string };
     response: SaveResult;
   };
   'reader:import': { request: undefined; response: ReaderImport };
@@ -164,12 +227,29 @@ export interface Requests {
     request: { fileId: string; mapping: TableMapping };
     response: MappingPreviewAnswer;
   };
+  /** A text that the person asked for; main asks them where. */
+  'document:save': { request: DocumentRequest; response: SaveResult };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
+  'backup:open': { request: undefined; response: BackupSummary };
+  /** Everything in the backup, or in one of its copies. */
+  'backup:load': { request: { sequence: number | null }; response: RecordState };
+  /** Answers when the change is on the disk, or when it is clear that it cannot be now. */
+  'backup:append': { request: Committed; response: BackupStatus };
+  'backup:list': { request: undefined; response: readonly BackupCopy[] };
+  /** Opens its folder in the system's file manager. */
+  'backup:show': { request: undefined; response: undefined };
+  'picture:keep': { request: PictureContent; response: undefined };
+  'picture:read': { request: { pictureId: string }; response: PictureContent | null };
+  /** Puts the records' database aside and loads all windows again, with an empty one. */
+  'storage:reset': { request: undefined; response: undefined };
+  'diagnostics:read': { request: undefined; response: Diagnostics };
+  /** What was kept for the next start is deleted; it is read again then. */
+  'cache:clear': { request: undefined; response: undefined };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -180,6 +260,7 @@ export interface Events {
   'series:changed': { readonly deviceIds: readonly string[] };
   'files:changed': undefined;
   /** The reading worker stopped; `restarted` false means the person must act. */
+  'backup:changed': BackupStatus;
   'reading:failed': { readonly message: string; readonly restarted: boolean };
 }
 
@@ -203,14 +284,19 @@ export const requestNames = [
   'source:list',
   'source:choose',
   'source:drop',
+  'source:name',
   'source:remove',
   'source:rescan',
   'library:read',
   'series:read',
   'cohort:read',
+  'lifetimes:read',
+  'fit:read',
   'figures:read',
   'sweep:list',
   'sweep:read',
+  'conditions:read',
+  'eqe:read',
   'file:list',
   'file:read',
   'settings:read',
@@ -220,8 +306,19 @@ export const requestNames = [
   'reader:import',
   'mapping:propose',
   'mapping:preview',
+  'document:save',
   'picture:save',
   'picture:copy',
+  'backup:open',
+  'backup:load',
+  'backup:append',
+  'backup:list',
+  'backup:show',
+  'picture:keep',
+  'picture:read',
+  'storage:reset',
+  'diagnostics:read',
+  'cache:clear',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 
@@ -229,5 +326,6 @@ export const eventNames = [
   'source:changed',
   'series:changed',
   'files:changed',
+  'backup:changed',
   'reading:failed',
 ] as const satisfies readonly EventName[];

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parseNamePattern } from '../core/read/mapping/NamePattern.ts';
 import type { SourceState } from '../ipc/contract.ts';
 import { folderToWatch } from './folderToWatch.ts';
 import type { IngestHost } from './ingest/IngestHost.ts';
@@ -25,10 +26,12 @@ export class Sources {
 
   async open(): Promise<void> {
     const { settings, sessionFolder } = this.#parts;
-    const paths =
-      sessionFolder === null ? settings.content.sources.map(({ path }) => path) : [sessionFolder];
-    await Promise.all(paths.map((path) => this.#watch(path, false)));
-    if (paths.length === 0) await this.#openSample();
+    const remembered = settings.content.sources;
+    const opened = sessionFolder === null ? remembered : [{ path: sessionFolder }];
+    await Promise.all(
+      opened.map(({ path, namePattern }) => this.#watch(path, false, namePattern ?? null)),
+    );
+    if (opened.length === 0) await this.#openSample();
   }
 
   list(): Promise<readonly SourceState[]> {
@@ -57,6 +60,20 @@ export class Sources {
     return this.list();
   }
 
+  /**
+   * Says how the names of a folder's files are made; null: as they are. Rejects with a sentence when
+   * the pattern cannot be used.
+   */
+  async nameFiles(sourceId: string, pattern: string | null): Promise<readonly SourceState[]> {
+    const parsed = pattern === null ? null : parseNamePattern(pattern);
+    if (parsed?.pattern === null) throw new Error(parsed.error);
+    if (this.#parts.ingest.places.some(({ id }) => id === sourceId)) {
+      await this.#parts.ingest.nameSource(sourceId, pattern);
+      await this.#remember();
+    }
+    return this.list();
+  }
+
   rescan(sourceId: string | null): Promise<undefined> {
     return this.#parts.ingest.request('source:rescan', { sourceId });
   }
@@ -66,15 +83,15 @@ export class Sources {
     if (existsSync(sampleFolder)) await this.#watch(sampleFolder, true);
   }
 
-  async #watch(path: string, isSample: boolean): Promise<void> {
-    await this.#parts.ingest.addSource({ id: sourceIdOf(path), path, isSample });
+  async #watch(path: string, isSample: boolean, namePattern: string | null = null): Promise<void> {
+    await this.#parts.ingest.addSource({ id: sourceIdOf(path), path, isSample, namePattern });
   }
 
   async #remember(): Promise<void> {
     if (this.#parts.sessionFolder !== null) return;
     const sources = this.#parts.ingest.places
       .filter(({ isSample }) => !isSample)
-      .map(({ path }) => ({ path }));
+      .map(({ path, namePattern }) => (namePattern ? { path, namePattern } : { path }));
     await this.#parts.settings.update({ sources });
   }
 

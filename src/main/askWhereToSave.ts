@@ -1,17 +1,19 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { SavedKind } from '../ipc/contract.ts';
+import type { DocumentKind, SavedKind } from '../ipc/contract.ts';
 
-const KIND_NAMES: Readonly<Record<SavedKind, string>> = {
+const KIND_NAMES: Readonly<Record<SavedKind | DocumentKind, string>> = {
   svg: 'SVG picture',
   png: 'PNG picture',
   csv: 'Comma-separated table',
+  json: 'JSON text',
+  md: 'Markdown text',
 };
 
 /** Where the person wants to save; null when they cancel. The dialog asks before overwriting. */
 export async function askWhereToSave(
   window: BrowserWindow | null,
   suggestedName: string,
-  kind: SavedKind,
+  kind: SavedKind | DocumentKind,
 ): Promise<string | null> {
   const options = {
     defaultPath: suggestedName,

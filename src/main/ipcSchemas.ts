@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestName } from '../ipc/contract.ts';
+import { committedSchema } from './committedSchema.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -26,7 +27,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'max']);
+const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -35,6 +36,7 @@ const choice = z.strictObject({
 });
 const options = z.strictObject({
   reference: z.union([z.literal('auto'), referenceMode]),
+  referenceValue: z.number().positive().finite().nullish(),
   exclusions: z.record(id, spans),
   overrides,
   shelfDirection: z.enum(['forward', 'reverse']),
@@ -47,7 +49,17 @@ const content = z.union([
   z.string().max(MOST_CHARACTERS),
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
 ]);
+const known = z.strictObject({
+  lightSource: z.string().max(2_000).nullable(),
+  irradianceMwCm2: z.number().finite().nullable(),
+  atmosphere: z.string().max(2_000).nullable(),
+  temperatureC: z.number().finite().nullable(),
+  relativeHumidityPercent: z.number().finite().nullable(),
+  load: z.string().max(2_000).nullable(),
+});
 const pictureKind = z.enum(['svg', 'png', 'csv']);
+
+const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
 
 const nothing = z.undefined();
 
@@ -56,6 +68,7 @@ export const ipcSchemas = {
   'source:list': nothing,
   'source:choose': nothing,
   'source:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'source:name': z.strictObject({ sourceId: id, pattern: z.string().min(1).max(200).nullable() }),
   'source:remove': z.strictObject({ sourceId: id }),
   'source:rescan': z.strictObject({ sourceId: id }),
   'library:read': options,
@@ -77,6 +90,18 @@ export const ipcSchemas = {
     gridPoints: z.number().int().min(2).max(20_000),
     options,
   }),
+  'lifetimes:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, retentionHours: z.array(hours.nonnegative()).max(100) }))
+      .max(20_000),
+    options,
+  }),
+  'fit:read': z.strictObject({
+    runId: id,
+    model: z.enum(['linear', 'exponential', 'biexponential', 'stretched']),
+    window: z.enum(['afterBurnIn', 'whole']),
+    options,
+  }),
   'figures:read': z.strictObject({
     deviceIds: ids,
     atHours: hours,
@@ -89,6 +114,13 @@ export const ipcSchemas = {
   }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),
+  'conditions:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, protocol: z.string().max(200).nullable(), known }))
+      .max(20_000),
+    options,
+  }),
+  'eqe:read': nothing,
   'file:list': nothing,
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
@@ -96,20 +128,44 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
+    author: z.string().max(120).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
-    readers: z.array(mappingSchema).min(1).max(1_000),
+    // Any JSON goes into the person's own file, also a reader that is no longer understood.
+    readers: z
+      .array(z.record(z.string().max(200), z.json()))
+      .min(1)
+      .max(1_000),
     suggestedName: z.string().max(255),
   }),
   'reader:import': nothing,
   'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
   'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
+  'document:save': z.strictObject({
+    kind: z.enum(['csv', 'json', 'md']),
+    suggestedName: z.string().max(255),
+    content: z.string().max(MOST_CHARACTERS),
+  }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),
     content,
   }),
   'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'backup:open': nothing,
+  'backup:load': z.strictObject({ sequence: z.number().int().positive().nullable() }),
+  'backup:append': committedSchema,
+  'backup:list': nothing,
+  'backup:show': nothing,
+  'picture:keep': z.strictObject({
+    id: pictureId,
+    mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
+  }),
+  'picture:read': z.strictObject({ pictureId }),
+  'storage:reset': nothing,
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -13,8 +13,10 @@ const bounds = z.object({
 export const settingsContent = z.looseObject({
   version: z.literal(1),
   settings: ipcSchemas['settings:write'],
-  /** Folders the person chose, oldest first. */
-  sources: z.array(z.looseObject({ path: z.string().min(1) })).max(1_000),
+  /** Folders the person chose, oldest first, and how the names of their files are made. */
+  sources: z
+    .array(z.looseObject({ path: z.string().min(1), namePattern: z.string().max(200).optional() }))
+    .max(1_000),
   window: bounds.nullable(),
 });
 

@@ -1,24 +1,32 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import type { FileState } from '../ipc/contract.ts';
+import type { FileState, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
 import { Notices } from './features/header/Notices.tsx';
 import { ImportDialog } from './features/import/ImportDialog.tsx';
 import { MapFileButton } from './features/import/MapFileButton.tsx';
+import { NamePatternDialog } from './features/import/NamePatternDialog.tsx';
 import { ReaderList } from './features/import/ReaderList.tsx';
 import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
+import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { RecordNotices } from './features/project/RecordNotices.tsx';
+import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
+import { StatisticsView } from './features/statistics/StatisticsView.tsx';
+import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
@@ -30,6 +38,7 @@ export function App() {
   useSavedColorScheme();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
+  const [namedSource, setNamedSource] = useState<SourceState | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -41,8 +50,10 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
+          tools={<UndoButtons />}
           onAddFolder={() => void chooseFolder()}
           onOpenFiles={filesPanel.open}
+          onNameFiles={setNamedSource}
           onOpenSettings={settingsDialog.open}
         />
       </AppShell.Header>
@@ -51,11 +62,20 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <RecordNotices />
         <UnknownFilesNotice onMap={setMapped} />
-        <ChartArea jv={<JvView />} saveMenu={<SaveMenu />} />
+        <ChartArea
+          jv={<JvView />}
+          statistics={<StatisticsView />}
+          groupingMenu={<GroupingMenu />}
+          saveMenu={<SaveMenu />}
+        />
       </AppShell.Main>
       <AppShell.Aside>
-        <Inspector notes={<AnnotationList />} />
+        <Inspector
+          notes={<AnnotationList />}
+          runActions={(run) => <RunIsos key={run.id} run={run} />}
+        />
       </AppShell.Aside>
       <FilePanel
         opened={filesOpen}
@@ -64,10 +84,12 @@ export function App() {
         action={(file) => <MapFileButton file={file} onMap={setMapped} />}
       />
       <ImportDialog file={mapped} onClose={() => setMapped(null)} />
+      <NamePatternDialog source={namedSource} onClose={() => setNamedSource(null)} />
       <SettingsDialog
         opened={settingsOpen}
         onClose={settingsDialog.close}
         readers={<ReaderList />}
+        diagnostics={<DiagnosticsPanel />}
       />
       <AnnotationEditor />
       <DropFolder />
@@ -80,6 +102,7 @@ export function App() {
 function Feeds(): null {
   useLibraryFeed();
   useRecordFeed();
+  useBackupFeed();
   useReaderFeed();
   useFilesFeed();
   return null;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { proposed } from '../unit/core/read/mapping/unknownTables.ts';
 import { ExportFolder } from './exportFolder.ts';
 import { type LaunchedApp, launchApp } from './launchApp.ts';
 
@@ -127,6 +128,71 @@ test.describe('An unknown table', () => {
     await page.getByLabel('The data begin in line 5', { exact: true }).check();
     await expect(page.getByTestId('map-count')).toHaveText('59 rows read, none rejected.');
   });
+});
+
+test('a pattern names all devices of a folder, stays after a restart, and is cleared again', async () => {
+  const folder = await ExportFolder.create();
+  for (const name of ['MeBz_S01_a', 'MeBz_S02_a', 'KOH_S03_b']) {
+    await folder.writeSweep(`${name}.txt`, 'tester 7', '2025-05-01T08:00:00', 0.9);
+  }
+  const launched = await launchApp({ folder: folder.path, size: { width: 1366, height: 768 } });
+  const device = (label: string) => launched.page.getByText(label, { exact: true }).first();
+  const open = async () => {
+    await launched.page.getByTestId('source-actions').click();
+    await launched.page.getByTestId('name-files').click();
+  };
+  try {
+    await launched.page.getByTestId('add-folder').click();
+    await expect(device('tester 7')).toBeVisible();
+    await open();
+    await expect(launched.page.getByTestId('name-row')).toHaveCount(3);
+    const pattern = launched.page.getByTestId('map-pattern');
+    await expect(pattern).toHaveValue('{condition}_{substrate}_{pixel}');
+    await pattern.fill('MeBz_{substrate}_{pixel}');
+    await expect(launched.page.getByTestId('name-count')).toHaveText('2 of 3 names fit.');
+    await pattern.fill('{condition}{pixel}');
+    await expect(launched.page.getByTestId('name-apply')).toBeDisabled();
+    await pattern.fill('{condition}_{substrate}_{pixel}');
+    await expect(launched.page.getByTestId('name-row').first()).toContainText('MeBz');
+    await launched.page.getByTestId('name-apply').click();
+    await expect(device('KOH_S03_b')).toBeVisible();
+    await expect(device('MeBz_S02_a')).toBeVisible();
+
+    await launched.restart();
+    await expect(device('MeBz_S01_a')).toBeVisible();
+    await open();
+    await launched.page.getByTestId('name-clear').click();
+    await expect(device('tester 7')).toBeVisible();
+    await expect(device('MeBz_S01_a')).toBeHidden();
+    expect(launched.errors).toEqual([]);
+  } finally {
+    await launched.close();
+  }
+});
+
+test('a reader that replaces an older one is named, and can be undone', async () => {
+  const folder = await ExportFolder.create();
+  const file = join(folder.path, 'reader.json');
+  const mapping = proposed(unknownSweep(1), 'Room 12');
+  await writeFile(file, JSON.stringify(mapping));
+  const launched = await launchApp({ folder: file });
+  const { page } = launched;
+  try {
+    await page.getByTestId('open-settings').click();
+    await page.getByTestId('settings-readers').click();
+    await page.getByTestId('reader-import').click();
+    await expect(page.getByLabel('Name of the reader Room 12')).toBeVisible();
+    await writeFile(file, JSON.stringify({ ...mapping, name: 'Room 14', version: 2 }));
+    await page.getByTestId('reader-import').click();
+    await expect(page.getByLabel('Name of the reader Room 14')).toBeVisible();
+    await expect(page.getByText('Replaced: “Room 12” (version 1, now 2).')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByLabel('Name of the reader Room 12')).toBeVisible();
+    await expect(page.getByTestId('reader-row')).toHaveCount(1);
+    expect(launched.errors).toEqual([]);
+  } finally {
+    await launched.close();
+  }
 });
 
 test('a broken file of readers is refused with a sentence', async () => {

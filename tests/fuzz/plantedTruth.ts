@@ -46,6 +46,7 @@ const damages: Readonly<Record<string, Damage>> = {
     lines.map((line) => (random() < 0.05 ? line.split(delimiter).slice(1).join(delimiter) : line)),
   lineBroken: (lines, delimiter, random) =>
     lines.map((line) => (random() < 0.05 ? line.slice(0, line.lastIndexOf(delimiter)) : line)),
+  lineEndLost: (lines, delimiter, random) => joined(lines, random() < 0.5 ? delimiter : '', random),
   words: (lines, _delimiter, random) =>
     lines.flatMap((line) => (random() < 0.05 ? [line, 'operator was here'] : [line])),
   nulls: (lines, _delimiter, random) =>
@@ -55,6 +56,17 @@ const damages: Readonly<Record<string, Damage>> = {
   blank: (lines, _delimiter, random) =>
     lines.flatMap((line) => (random() < 0.1 ? [line, ''] : [line])),
 };
+
+/** Some rows without the line end behind them; with a mark in its place nothing but the fields tells. */
+function joined(lines: readonly string[], mark: string, random: () => number): string[] {
+  const out: string[] = [];
+  for (const line of lines) {
+    const last = out[out.length - 1];
+    if (last !== undefined && random() < 0.05) out[out.length - 1] = last + mark + line;
+    else out.push(line);
+  }
+  return out;
+}
 
 function faultOf(bytes: Uint8Array, chunk: number, planted: number): string | null {
   const reading = new FileReading({ path: 'planted.txt' });

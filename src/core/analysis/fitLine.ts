@@ -28,5 +28,12 @@ export function fitLine(
   if (!(xx > 0)) return null;
   const slope = xy / xx;
   const r2 = yy > 0 ? (xy * xy) / (xx * yy) : 1;
-  return { slope, intercept: meanY - slope * meanX, r2, points };
+  return {
+    slope,
+    intercept: meanY - slope * meanX,
+    r2,
+    points,
+    fromHours: hours[from] as number,
+    toHours: hours[to - 1] as number,
+  };
 }

@@ -1,13 +1,9 @@
 import { type Delimiter, delimiterByte } from './delimiter.ts';
 import { digitsAt } from './digitsAt.ts';
+import { type FieldWish, numberField, otherNumberField } from './FieldWish.ts';
 import { isMissingAt } from './isMissingAt.ts';
+import { parseGroupedAt } from './parseGroupedAt.ts';
 import { exactPowersOfTen, parseNumberAt } from './parseNumberAt.ts';
-
-/** What is wanted of a field: nothing, its number, or where its text stands. */
-export type FieldWish = 0 | 1 | 2;
-export const skipField = 0;
-export const numberField = 1;
-export const textField = 2;
 
 const QUOTE = 34;
 const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
@@ -24,18 +20,20 @@ export class FieldWalker {
   readonly ends: Int32Array;
   /** First wanted field of the last row that is neither a number nor a word for a missing one. */
   bad = -1;
+  /** Last field of the last row whose thousands are set apart; -1 when there is none. */
+  grouped = -1;
   /** Fields of the last row. */
   fields = 0;
   readonly #wishes: Uint8Array;
   readonly #delimiter: number;
-  readonly #decimalComma: boolean;
   readonly #decimal: number;
+  readonly #hasOtherMarks: boolean;
 
   constructor(delimiter: Delimiter, wishes: readonly FieldWish[], decimalComma = false) {
     this.#delimiter = delimiterByte[delimiter];
     this.#wishes = Uint8Array.from(wishes);
-    this.#decimalComma = decimalComma;
     this.#decimal = decimalComma ? 44 : 46;
+    this.#hasOtherMarks = wishes.includes(otherNumberField);
     this.values = new Float64Array(wishes.length).fill(Number.NaN);
     this.starts = new Int32Array(wishes.length);
     this.ends = new Int32Array(wishes.length);
@@ -49,6 +47,7 @@ export class FieldWalker {
     const known = wishes.length;
     const values = this.values;
     this.bad = -1;
+    this.grouped = -1;
     let field = 0;
     let i = start;
     if (delimiter === 32) while (i < end && isBlank(bytes[i] as number)) i++;
@@ -106,6 +105,7 @@ export class FieldWalker {
         }
       } else {
         i = this.#fieldEnd(bytes, from, end, field);
+        if (field < known && wishes[field] === otherNumberField) this.#slowValue(bytes, field);
       }
       field++;
       if (delimiter === 32) while (i < end && isBlank(bytes[i] as number)) i++;
@@ -128,7 +128,7 @@ export class FieldWalker {
     const wishes = this.#wishes;
     const known = wishes.length;
     const values = this.values;
-    if (delimiter === 32 || decimal === delimiter) return -1;
+    if (delimiter === 32 || decimal === delimiter || this.#hasOtherMarks) return -1;
     let i = start;
     let field = 0;
     for (;;) {
@@ -238,11 +238,13 @@ export class FieldWalker {
   #slowValue(bytes: Uint8Array, field: number): void {
     const start = this.starts[field] as number;
     const end = this.ends[field] as number;
-    const value = parseNumberAt(bytes, start, end, this.#decimalComma);
+    const decimalComma = (this.#decimal === 44) !== (this.#wishes[field] === otherNumberField);
+    let value = parseGroupedAt(bytes, start, end, decimalComma);
+    if (Number.isNaN(value)) value = parseNumberAt(bytes, start, end, decimalComma);
+    else this.grouped = field;
     const finite = value - value === 0;
     this.values[field] = finite ? value : Number.NaN;
-    if (!finite && this.bad < 0 && Number.isNaN(value) && !isMissingAt(bytes, start, end)) {
-      this.bad = field;
-    }
+    if (finite || this.bad >= 0 || !Number.isNaN(value)) return;
+    if (!isMissingAt(bytes, start, end)) this.bad = field;
   }
 }

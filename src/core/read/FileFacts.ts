@@ -10,6 +10,8 @@ export interface FileFacts {
   readonly areaCm2: number | null;
   readonly irradianceMwCm2: number | null;
   readonly measuredAt: LocalTime | null;
+  /** A date whose day and month could be either way round, as printed, where no other is told. */
+  readonly openDate: string | null;
   readonly direction: Direction | null;
   readonly illumination: Illumination | null;
 }
@@ -22,6 +24,7 @@ export const noFacts: FileFacts = {
   areaCm2: null,
   irradianceMwCm2: null,
   measuredAt: null,
+  openDate: null,
   direction: null,
   illumination: null,
 };

@@ -22,6 +22,17 @@ export class HeadCells {
     }
   }
 
+  get decimalComma(): boolean {
+    return this.#separators.decimalComma;
+  }
+
+  /** Between commas only quoted cells can hold one. */
+  hasCommasInCells(index: number): boolean {
+    if ((this.#plain[index] as number) > 0) return false;
+    const line = this.#lines[index] as string;
+    return line.includes(this.#separators.delimiter === 'comma' ? '"' : ',');
+  }
+
   at(index: number): readonly string[] {
     let cells = this.#cells[index];
     if (cells === undefined) {

@@ -1,9 +1,13 @@
+import { hzbBatchTables } from './hzbBatchTables.ts';
 import type { FilePlace, ParsedFile } from './Reader.ts';
 import { readTextTables } from './readTextTables.ts';
 import { tablesOfJson } from './tablesOfJson.ts';
 
 /** Longest JSON text that is taken: it can only be read as a whole, so it is kept in memory. */
 const longestBytes = 50 * (1 << 20);
+
+const notFiltered =
+  'All pixels with data are read; the filter of good pixels in the file is not applied.';
 
 /** What became of a JSON text. */
 export interface JsonOutcome {
@@ -67,8 +71,9 @@ export class JsonDocument {
           'This begins as JSON and is no whole JSON text: it is cut, damaged or still being written.',
       };
     }
-    const tables = tablesOfJson(root);
-    const result = readTextTables(this.#place, tables);
+    const batch = hzbBatchTables(root);
+    const told = batch === null ? [] : [notFiltered];
+    const result = readTextTables(this.#place, batch ?? tablesOfJson(root), told);
     return result === null || result.parsed.rows === 0
       ? {
           parsed: null,

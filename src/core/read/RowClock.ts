@@ -1,9 +1,12 @@
 import type { LocalSeconds } from '../localTime.ts';
 import { type Conversion, conversionOf, convert } from './conversion.ts';
+import { epochSeconds } from './epochSeconds.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseDuration } from './parseDuration.ts';
 import { type DateOrder, parseTimestamp } from './parseTimestamp.ts';
 import type { RowReader } from './RowReader.ts';
+import { SummerTime } from './SummerTime.ts';
+import { settleDateOrder } from './settleDateOrder.ts';
 import { stampAt } from './stampAt.ts';
 import type { ClockStyle, TablePlan } from './TablePlan.ts';
 
@@ -32,6 +35,8 @@ export class RowClock {
   #midnights = 0;
   #ambiguous = false;
   #stampLessElapsed = Number.NaN;
+  #contradictory = 0;
+  readonly #summerTime = new SummerTime();
 
   constructor(plan: TablePlan) {
     this.#order = plan.dateOrder ?? null;
@@ -71,6 +76,16 @@ export class RowClock {
     return this.#ambiguous;
   }
 
+  /** Changes of the wall clock that look like those of summer time, a sentence each. */
+  get summerTime(): readonly string[] {
+    return this.#ambiguous ? [] : this.#summerTime.said;
+  }
+
+  /** Rows whose date can only be the other way round than the dates before. */
+  get contradictory(): number {
+    return this.#contradictory;
+  }
+
   /** Seconds of the row that `reader` has just read; NaN when its clock cannot be read. */
   secondsOf(reader: RowReader, bytes: Uint8Array): number {
     if (this.#plainField >= 0) {
@@ -87,7 +102,34 @@ export class RowClock {
     }
     const stamp = this.#stampSeconds(reader, bytes);
     if (!Number.isFinite(this.#origin)) this.#origin = stamp;
+    this.#summerTime.note(stamp);
     return stamp - this.#origin;
+  }
+
+  /** What the rows so far have told, in the order in which `resume` takes it. */
+  progress(): readonly (number | string | boolean | null)[] {
+    return [
+      this.#order,
+      this.#origin,
+      this.#originText,
+      this.#lastText,
+      this.#lastStamp,
+      this.#midnights,
+      this.#ambiguous,
+      this.#stampLessElapsed,
+    ];
+  }
+
+  resume(progress: ReturnType<RowClock['progress']>): void {
+    const [order, origin, originText, lastText, lastStamp, midnights, ambiguous, less] = progress;
+    this.#order = order as DateOrder;
+    this.#origin = origin as number;
+    this.#originText = originText as string;
+    this.#lastText = lastText as string;
+    this.#lastStamp = lastStamp as number;
+    this.#midnights = midnights as number;
+    this.#ambiguous = ambiguous as boolean;
+    this.#stampLessElapsed = less as number;
   }
 
   #elapsedSeconds(reader: RowReader, bytes: Uint8Array): number {
@@ -118,14 +160,15 @@ export class RowClock {
     let stamp = parseTimestamp(text, this.#order);
     if (stamp === null) return Number.NaN;
     if (!stamp.hasDate) return this.#withMidnights(stamp.seconds);
-    if (stamp.ambiguous && this.#lastText !== '') {
-      const day = (value: string): string => value.replace(/[ T].*$/, '');
-      if (day(text) !== day(this.#lastText)) {
-        this.#decideOrder(text);
-        stamp = parseTimestamp(text, this.#order) ?? stamp;
+    if (stamp.proves !== null && this.#order !== null && stamp.proves !== this.#order) {
+      this.#contradictory++;
+    }
+    if (this.#ambiguous && text !== this.#lastText) {
+      const { order } = settleDateOrder([this.#lastText, text]);
+      if (order !== null) {
+        this.#decideOrder(order);
+        stamp = parseTimestamp(text, order) ?? stamp;
       }
-    } else if (!stamp.ambiguous && this.#ambiguous) {
-      this.#decideOrder(text);
     }
     if (stamp.ambiguous) this.#ambiguous = true;
     if (this.#originText === '') this.#originText = text;
@@ -134,16 +177,11 @@ export class RowClock {
     return stamp.seconds;
   }
 
-  /** Sets the order of day and month from the step between the last row and this one. */
-  #decideOrder(text: string): void {
-    const step = (order: DateOrder): number => {
-      const now = parseTimestamp(text, order)?.seconds ?? Number.NaN;
-      const before = parseTimestamp(this.#lastText, order)?.seconds ?? Number.NaN;
-      return now - before >= 0 ? now - before : Number.POSITIVE_INFINITY;
-    };
-    this.#order = step('dayFirst') < step('monthFirst') ? 'dayFirst' : 'monthFirst';
+  /** Sets the order of day and month, and puts the start where it belongs. */
+  #decideOrder(order: DateOrder): void {
+    this.#order = order;
     this.#ambiguous = false;
-    const origin = parseTimestamp(this.#originText, this.#order)?.seconds ?? Number.NaN;
+    const origin = parseTimestamp(this.#originText, order)?.seconds ?? Number.NaN;
     // All rows so far share one date, so their distances stay right.
     if (Number.isFinite(this.#stampLessElapsed)) {
       const before = parseTimestamp(this.#originText, null)?.seconds ?? Number.NaN;
@@ -157,20 +195,6 @@ export class RowClock {
     this.#lastStamp = seconds + this.#midnights * DAY;
     return this.#lastStamp;
   }
-}
-
-/** Days from Excel's day zero to 1970. */
-const excelDaysTo1970 = 25_569;
-
-/** Seconds between 1904, where LabVIEW counts from, and 1970. */
-const labViewEpoch = 2_082_844_800;
-
-/** Seconds since 1970 from a count of s, ms or microseconds, LabVIEW's since 1904, Excel's days. */
-function epochSeconds(value: number): number {
-  if (value < 1e5) return (value - excelDaysTo1970) * DAY;
-  if (value > 1e14) return value / 1e6;
-  if (value > 1e11) return value / 1000;
-  return value > 3.1e9 ? value - labViewEpoch : value;
 }
 
 function fineness(column: ColumnSpec, style: ClockStyle | undefined): number {

@@ -1,4 +1,13 @@
-import { FieldWalker, type FieldWish, numberField, skipField, textField } from './FieldWalker.ts';
+import { delimiterByte } from './delimiter.ts';
+import { FieldWalker } from './FieldWalker.ts';
+import {
+  type FieldWish,
+  numberField,
+  otherNumberField,
+  skipField,
+  textField,
+} from './FieldWish.ts';
+import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { DecodeBytes } from './Reader.ts';
 import { excerpt, type RejectionList } from './RejectionList.ts';
 import type { TablePlan } from './TablePlan.ts';
@@ -46,6 +55,11 @@ export class RowReader {
   readonly #rejections: RejectionList;
   readonly #header: Uint8Array;
   readonly #shortest: number;
+  readonly #most: number;
+  readonly #delimiter: number;
+  /** The first number whose thousands are set apart, as printed and as read. */
+  #grouped: { readonly column: string; readonly text: string; readonly value: number } | null =
+    null;
 
   constructor(
     plan: TablePlan,
@@ -58,6 +72,8 @@ export class RowReader {
     this.#rejections = rejections;
     this.#header = encoder.encode(plan.headerText.slice(0, 40));
     this.#shortest = shortest;
+    this.#most = plan.mostFields ?? Number.POSITIVE_INFINITY;
+    this.#delimiter = delimiterByte[plan.delimiter];
     this.walker = new FieldWalker(plan.delimiter, wishesOf(plan), plan.decimalComma);
   }
 
@@ -67,7 +83,18 @@ export class RowReader {
     const byte = bytes[first] as number;
     if (byte === 35) return 'nothing';
     const count = this.walker.walk(bytes, start, end);
-    if (this.walker.bad < 0 && count >= this.#shortest) return 'row';
+    if (this.walker.bad < 0 && count >= this.#shortest) {
+      const filled = count <= this.#most ? count : this.#filledFields(bytes, start, end);
+      if (filled <= this.#most) {
+        if (this.walker.grouped >= 0) this.#noteGrouped(bytes);
+        return 'row';
+      }
+      this.#rejections.add(
+        lineNumber,
+        `The line has ${filled} fields, where ${this.#most} are usual: a lost line end may have joined two rows.`,
+      );
+      return 'rejected';
+    }
     if (this.#isHeader(bytes, first, end)) return 'header';
     if (this.walker.bad >= 0) {
       const bad = this.walker.bad;
@@ -76,8 +103,7 @@ export class RowReader {
         this.walker.starts[bad] as number,
         this.walker.ends[bad] as number,
       );
-      const name = this.plan.columns[bad]?.name ?? '';
-      const column = name === '' ? `column ${bad + 1}` : `column ${name}`;
+      const column = this.#columnName(bad);
       this.#rejections.add(lineNumber, `“${excerpt(cell)}” is not a number (${column}).`);
     } else {
       this.#rejections.add(lineNumber, `The line has ${count} of ${this.#shortest} fields.`);
@@ -91,14 +117,24 @@ export class RowReader {
    */
   readPlainLine(bytes: Uint8Array, start: number): number {
     const end = this.walker.walkPlainLine(bytes, start);
-    if (end < 0 || this.walker.fields < this.#shortest || bytes[start] === 35) return -1;
-    return end;
+    const { fields } = this.walker;
+    if (end < 0 || fields < this.#shortest || bytes[start] === 35) return -1;
+    return fields > this.#most && this.#filledFields(bytes, start, end) > this.#most ? -1 : end;
   }
 
   /** True when bytes[start, end) has all fields of the table, every number whole. */
   isWhole(bytes: Uint8Array, start: number, end: number): boolean {
     const count = this.walker.walk(bytes, start, end);
-    return this.walker.bad < 0 && count >= this.#shortest;
+    return this.walker.bad < 0 && count >= this.#shortest && count <= this.#most;
+  }
+
+  /** What was done to numbers, a sentence each. */
+  get said(): readonly string[] {
+    const grouped = this.#grouped;
+    if (grouped === null) return [];
+    return [
+      `${grouped.column}: “${grouped.text}” is read as ${grouped.value}; such a mark between thousands is left out in all numbers.`,
+    ];
   }
 
   /** Text of a field of the last row. */
@@ -108,6 +144,32 @@ export class RowReader {
       this.walker.starts[field] as number,
       this.walker.ends[field] as number,
     ).trim();
+  }
+
+  /** Fields of the last row up to the last one that is not empty. */
+  #filledFields(bytes: Uint8Array, start: number, end: number): number {
+    let fields = this.walker.fields;
+    for (let i = end - 1; i >= start; i--) {
+      const byte = bytes[i] as number;
+      if (byte === this.#delimiter && byte !== 32) fields--;
+      else if (byte > 32 && byte !== 34) break;
+    }
+    return fields;
+  }
+
+  #noteGrouped(bytes: Uint8Array): void {
+    if (this.#grouped !== null) return;
+    const field = this.walker.grouped;
+    this.#grouped = {
+      column: this.#columnName(field),
+      text: excerpt(this.text(bytes, field)),
+      value: this.walker.values[field] as number,
+    };
+  }
+
+  #columnName(field: number): string {
+    const name = this.plan.columns[field]?.name ?? '';
+    return name === '' ? `column ${field + 1}` : `column ${name}`;
   }
 
   #isHeader(bytes: Uint8Array, from: number, end: number): boolean {
@@ -132,13 +194,27 @@ function firstByte(bytes: Uint8Array, start: number, end: number): number {
   return -1;
 }
 
+/** One wish per field; columns may name a field twice, for two owners. */
 function wishesOf(plan: TablePlan): FieldWish[] {
-  return plan.columns.map((column): FieldWish => {
-    const clock = plan.clocks.get(column.index);
-    if (clock !== undefined)
-      return clock === 'number' || clock === 'epoch' ? numberField : textField;
-    if (column.meaning === null) return skipField;
-    if (numberMeanings.has(column.meaning)) return numberField;
-    return textMeanings.has(column.meaning) ? textField : skipField;
-  });
+  const wishes: FieldWish[] = [];
+  for (const { index } of plan.columns) while (wishes.length <= index) wishes.push(skipField);
+  for (const column of plan.columns) {
+    const wish = wishOf(plan, column);
+    if (wish !== skipField) wishes[column.index] = wish;
+  }
+  return wishes;
+}
+
+function wishOf(plan: TablePlan, { index, meaning }: ColumnSpec): FieldWish {
+  const clock = plan.clocks.get(index);
+  if (clock !== undefined) {
+    return clock === 'number' || clock === 'epoch' ? numberWish(plan, index) : textField;
+  }
+  if (meaning === null) return skipField;
+  if (numberMeanings.has(meaning)) return numberWish(plan, index);
+  return textMeanings.has(meaning) ? textField : skipField;
+}
+
+function numberWish(plan: TablePlan, field: number): FieldWish {
+  return plan.otherDecimals?.has(field) ? otherNumberField : numberField;
 }

@@ -1,9 +1,11 @@
+import type { LocalTime } from '../localTime.ts';
 import { Float64Column } from '../series/Float64Column.ts';
 import { type Conversion, conversionOf, convert } from './conversion.ts';
 import { type CurveColumns, curvesOf } from './curvesOf.ts';
 import { type FileContext, fileContext } from './fileContext.ts';
 import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
 import { RejectionList } from './RejectionList.ts';
+import { RowClock } from './RowClock.ts';
 import { RowReader } from './RowReader.ts';
 import { sideFacts } from './sideFacts.ts';
 import { sweepsOfBlock } from './sweepsOfBlock.ts';
@@ -17,6 +19,12 @@ interface Target {
 
 /** The columns of one table of curves, by column index. A repeated header starts another block. */
 export type SweepBlock = ReadonlyMap<number, Float64Column>;
+
+/** A block with what its own rows say about when it was measured. */
+interface DatedBlock {
+  readonly columns: SweepBlock;
+  measuredAt: LocalTime | null;
+}
 
 /**
  * Reads J-V tables: one voltage for several currents, pairs side by side, several blocks below each
@@ -32,7 +40,8 @@ export class SweepTableParser implements FileParser {
   readonly #reader: RowReader;
   readonly #curves: readonly CurveColumns[];
   readonly #targets: readonly Target[];
-  readonly #blocks: SweepBlock[] = [];
+  readonly #blocks: DatedBlock[] = [];
+  readonly #isDated: boolean;
   /** Columns of the last block, in the order of the targets. */
   #open: Float64Column[] = [];
   readonly #expectedRows: number;
@@ -71,6 +80,7 @@ export class SweepTableParser implements FileParser {
       several ? shortest : plan.fieldCount,
     );
     this.#hasSide = plan.columns.some((column) => column.meaning === 'parameterName');
+    this.#isDated = [...plan.clocks.values()].some((style) => /^(stamp|date|epoch)$/.test(style));
     this.#newBlock();
   }
 
@@ -103,12 +113,24 @@ export class SweepTableParser implements FileParser {
   #take(bytes: Uint8Array): void {
     const values = this.#reader.walker.values;
     const targets = this.#targets;
+    if (this.#isDated && this.#open[0]?.length === 0) this.#noteDate(bytes);
     for (let i = 0; i < targets.length; i++) {
       const { field, conversion } = targets[i] as Target;
       (this.#open[i] as Float64Column).push(convert(values[field] as number, conversion));
     }
     this.#rows++;
     if (this.#hasSide && this.#sideLines.length < 60) this.#noteSide(bytes);
+  }
+
+  /** The first row of a block with a date of its own tells when the block was measured. */
+  #noteDate(bytes: Uint8Array): void {
+    const block = this.#blocks[this.#blocks.length - 1];
+    if (block === undefined) return;
+    const clock = new RowClock(this.#plan);
+    clock.secondsOf(this.#reader, bytes);
+    const seconds = clock.startedAt;
+    const dateOnly = [...this.#plan.clocks.values()].every((style) => style === 'date');
+    block.measuredAt = seconds === null ? null : { seconds, dateOnly };
   }
 
   /** Some testers print results beside the first rows, in columns of their own. */
@@ -122,16 +144,20 @@ export class SweepTableParser implements FileParser {
 
   #newBlock(): void {
     const last = this.#blocks[this.#blocks.length - 1];
-    if (last !== undefined && (last.values().next().value?.length ?? 0) === 0) return;
+    if (last !== undefined && (this.#open[0]?.length ?? 0) === 0) return;
     this.#open = this.#targets.map(() => new Float64Column(this.#expectedRows));
-    this.#blocks.push(
-      new Map(this.#targets.map(({ field }, i) => [field, this.#open[i] as Float64Column])),
+    const columns = this.#targets.map(
+      ({ field }, i) => [field, this.#open[i] as Float64Column] as const,
     );
+    this.#blocks.push({ columns: new Map(columns), measuredAt: null });
   }
 
   #build(): ParsedFile {
     const context = sideFacts(this.#context, this.#sideLines);
-    const built = this.#blocks.map((block) => sweepsOfBlock(block, this.#curves, context));
+    const built = this.#blocks.map(({ columns, measuredAt }) => {
+      const facts = { ...context.facts, measuredAt: measuredAt ?? context.facts.measuredAt };
+      return sweepsOfBlock(columns, this.#curves, { ...context, facts });
+    });
     return {
       kind: 'jv',
       tracks: [],
@@ -143,6 +169,8 @@ export class SweepTableParser implements FileParser {
         ...new Set([
           ...(this.#hints.assumptions ?? []),
           ...this.#plan.assumptions,
+          ...this.#context.assumptions,
+          ...this.#reader.said,
           ...built.flatMap((part) => part.assumptions),
         ]),
       ],

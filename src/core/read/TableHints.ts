@@ -11,6 +11,8 @@ export interface TableHints {
   readonly assumptions?: readonly string[];
   /** Last word on device, area, light and time. */
   readonly facts?: (facts: FileFacts) => FileFacts;
+  /** A person said for this kind of file how devices are named; the folder's pattern is not asked. */
+  readonly isNamed?: boolean;
   /** Lines below the table that are no data and no fault (a printed average). */
   readonly footer?: RegExp;
   /** Gives a column another owner or direction than its name seems to say. */

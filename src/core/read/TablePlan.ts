@@ -17,12 +17,16 @@ export interface TablePlan extends Separators {
   readonly firstDataLine: number;
   /** Fields that a whole row has at least. */
   readonly fieldCount: number;
+  /** Fields that a row may have at most, empty ones at its end left out; absent where nothing tells. */
+  readonly mostFields?: number;
   readonly columns: readonly ColumnSpec[];
   /** Clock style of each column that tells a time, by column index. */
   readonly clocks: ReadonlyMap<number, ClockStyle>;
   readonly preamble: readonly PreambleEntry[];
   /** The table gives no unit for some columns; what was assumed, a sentence each. */
   readonly assumptions: readonly string[];
+  /** Columns whose decimal mark is not the one of the table. */
+  readonly otherDecimals?: ReadonlySet<number>;
   /** Order of day and month where it is known beforehand. */
   readonly dateOrder?: DateOrder;
 }

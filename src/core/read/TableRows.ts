@@ -4,10 +4,21 @@ import type { HeadCells } from './HeadCells.ts';
 export class TableRows {
   readonly #cells: HeadCells;
   readonly #indices: readonly number[];
+  #counts: ReadonlyMap<number, number> | null = null;
 
   constructor(cells: HeadCells, indices: readonly number[]) {
     this.#cells = cells;
     this.#indices = indices;
+  }
+
+  /** The decimal mark of the table is a comma. */
+  get decimalComma(): boolean {
+    return this.#cells.decimalComma;
+  }
+
+  /** Whether a comma can stand inside of a cell; tells it from the lines, without cutting them. */
+  get hasCommasInCells(): boolean {
+    return this.#indices.some((row) => this.#cells.hasCommasInCells(row));
   }
 
   get length(): number {
@@ -23,16 +34,23 @@ export class TableRows {
     return this.#indices.map((row) => this.#cells.at(row)[index] ?? '');
   }
 
-  /** The most usual number of fields: rows that are cut are shorter. */
-  usualFieldCount(): number {
+  /** How many rows have so many fields, empty ones at the end left out. */
+  fieldCounts(): ReadonlyMap<number, number> {
+    if (this.#counts !== null) return this.#counts;
     const counts = new Map<number, number>();
     for (const row of this.#indices) {
       const length = this.#cells.filledLength(row);
       counts.set(length, (counts.get(length) ?? 0) + 1);
     }
+    this.#counts = counts;
+    return counts;
+  }
+
+  /** The most usual number of fields: rows that are cut are shorter. */
+  usualFieldCount(): number {
     let usual = 0;
     let most = 0;
-    for (const [length, count] of counts) {
+    for (const [length, count] of this.fieldCounts()) {
       if (count > most || (count === most && length > usual)) {
         usual = length;
         most = count;

@@ -1,6 +1,8 @@
 import type { Delimiter } from './delimiter.ts';
+import { groupedNumber } from './groupedNumber.ts';
+import { isClockText } from './isClockText.ts';
 import { isMissingWord } from './isMissingWord.ts';
-import { clockText, commaNumberText, numberText } from './numberTexts.ts';
+import { commaNumberText, numberText } from './numberTexts.ts';
 import { plainFields } from './plainFields.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
@@ -13,11 +15,14 @@ export interface Separators {
 const candidates: readonly Separators[] = [
   { delimiter: 'tab', decimalComma: false },
   { delimiter: 'tab', decimalComma: true },
-  { delimiter: 'semicolon', decimalComma: false },
+  // Semicolons separate where commas are decimal marks: of equals this one.
   { delimiter: 'semicolon', decimalComma: true },
+  { delimiter: 'semicolon', decimalComma: false },
   { delimiter: 'pipe', decimalComma: false },
   { delimiter: 'pipe', decimalComma: true },
   { delimiter: 'comma', decimalComma: false },
+  // Only where the numbers stand in quotes.
+  { delimiter: 'comma', decimalComma: true },
   { delimiter: 'blanks', decimalComma: false },
   { delimiter: 'blanks', decimalComma: true },
 ];
@@ -68,21 +73,38 @@ function scoreOf(line: string, { delimiter, decimalComma }: Separators): number 
   let filled = 0;
   let numbers = 0;
   let fractions = 0;
+  let extra = 0;
   for (const cell of cells) {
     if (cell === '') continue;
     filled++;
     if (numberText.test(cell)) {
       numbers++;
-      // `1.5` under a decimal comma would be a thousands point: possible, not likely.
-      if (decimalComma && cell.includes('.')) numbers -= 0.5;
+      // `1.5` under a decimal comma would be a slip; `1.500` can be a thousand.
+      if (decimalComma && cell.includes('.')) numbers -= isGrouped(cell, true) ? 0.05 : 0.5;
     } else if (decimalComma && commaNumberText.test(cell)) {
       numbers++;
       fractions++;
-    } else if (clockText.test(cell) || isMissingWord(cell)) numbers += 0.9;
+    } else if (isGrouped(cell, decimalComma)) {
+      numbers += 0.95;
+      if (cell.includes(',')) fractions++;
+      extra += ofBlanks(cell, 0.95);
+    } else if (isClockText(cell)) {
+      numbers += 0.9;
+      extra += ofBlanks(cell, 0.9);
+    } else if (isMissingWord(cell)) numbers += 0.9;
   }
   if (filled < 2) return 0;
   if (decimalComma && fractions === 0) return 0;
   const purity = numbers / filled;
   // A line cut at blanks inside a date gives more but poorer fields.
-  return numbers * purity * purity * weight;
+  return (numbers + extra) * purity * purity * weight;
+}
+
+/** Cut at its blanks a number or a time would give as many numbers: what speaks against that. */
+function ofBlanks(cell: string, counted: number): number {
+  return /\s/.test(cell) && !cell.includes('\t') ? 0.8 * cell.split(/\s+/).length - counted : 0;
+}
+
+function isGrouped(cell: string, decimalComma: boolean): boolean {
+  return !Number.isNaN(groupedNumber(cell, decimalComma));
 }

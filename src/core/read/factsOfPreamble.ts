@@ -37,7 +37,11 @@ export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
     const text = says.stamp ? `${key} ${values.join(' ')}` : values.join(' ');
     if (text.length > 60) continue;
     const stamp = parseTimestamp(text);
-    if (stamp === null || stamp.ambiguous) continue;
+    if (stamp === null) continue;
+    if (stamp.ambiguous) {
+      facts.openDate ??= text.trim();
+      continue;
+    }
     // The start of the measurement is later in the header than that of the session (PSTrace).
     const better = date === null || (/measure/.test(key) && stamp.hasTime);
     if (stamp.hasDate && better) date = { seconds: stamp.seconds, dateOnly: !stamp.hasTime };
@@ -47,6 +51,7 @@ export function factsOfPreamble(entries: readonly PreambleEntry[]): FileFacts {
     date = { seconds: date.seconds + timeOfDay, dateOnly: false };
   }
   facts.measuredAt = date;
+  if (date !== null) facts.openDate = null;
   return facts;
 }
 

@@ -2,8 +2,9 @@ import type { Separators } from './chooseDelimiter.ts';
 import type { Delimiter } from './delimiter.ts';
 import { filledLength, HeadCells } from './HeadCells.ts';
 import { headerCells, isNameRow } from './headerRow.ts';
+import { isClockText } from './isClockText.ts';
 import { isDataCell } from './isDataRow.ts';
-import { clockText, numberText } from './numberTexts.ts';
+import { numberText } from './numberTexts.ts';
 import { type ColumnSpec, parseColumnHeader } from './parseColumnHeader.ts';
 import { parseUnit } from './parseUnit.ts';
 import { TableRows } from './TableRows.ts';
@@ -64,10 +65,8 @@ function withHeader(
   to: number,
   delimiter: Delimiter,
 ): FoundTable | null {
-  let fields = 0;
-  for (let i = from; i < Math.min(to, from + 8); i++) {
-    fields = Math.max(fields, cells.filledLength(i));
-  }
+  // What most rows have: a row of two lines must not make two names of one.
+  const fields = new TableRows(cells, indices(from, Math.min(to, from + 8))).usualFieldCount();
   if (fields > mostColumns) return null;
   const above: number[] = [];
   for (let i = from - 1; i >= 0 && above.length < 3 && from - i < 6; i--) {
@@ -128,7 +127,7 @@ function columnsOf(
 function withGroups(columns: ColumnSpec[], groups: readonly string[]): ColumnSpec[] {
   const filled = groups.filter((cell) => cell !== '').length;
   if (filled < 2 || filled >= columns.length || groups.length > columns.length + 1) return columns;
-  if (groups.some((cell) => numberText.test(cell) || clockText.test(cell))) return columns;
+  if (groups.some((cell) => numberText.test(cell) || isClockText(cell))) return columns;
   let group = '';
   return columns.map((column, index) => {
     if (groups[index]) group = groups[index];

@@ -1,6 +1,7 @@
 import type { Delimiter } from './delimiter.ts';
 import { filledLength } from './HeadCells.ts';
-import { clockText, numberText } from './numberTexts.ts';
+import { isClockText } from './isClockText.ts';
+import { numberText } from './numberTexts.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
 
@@ -29,7 +30,7 @@ export function isNameRow(cells: readonly string[], fields: number): boolean {
   for (const cell of cells) {
     if (cell === '') continue;
     filled++;
-    if (numberText.test(cell) || clockText.test(cell)) return false;
+    if (numberText.test(cell) || isClockText(cell)) return false;
     if (cell.length > 80) return false;
   }
   return filled >= 1 && filled * 2 >= Math.min(fields, cells.length);

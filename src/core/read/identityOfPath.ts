@@ -4,7 +4,10 @@ import { parseTimestamp } from './parseTimestamp.ts';
 
 /** What a file's name and folders tell. */
 export interface PathIdentity {
-  /** The name without extension, date, time, measurement words and markers of age; may be ''. */
+  /**
+   * The name without extension, date, time, measurement words and markers of age; where nothing is left of
+   * it, what the folders say; may be ''.
+   */
   readonly stem: string;
   /** The name without extension. */
   readonly base: string;
@@ -32,7 +35,7 @@ interface Part {
   readonly separator: string;
 }
 
-/** Reads label, date, age, direction and light from a path; folders give dates and ages only. */
+/** Reads label, date, age, direction and light from a path; folders give what the name does not. */
 export function identityOfPath(path: string): PathIdentity {
   const folders = path.split('/');
   const file = folders.pop() ?? '';
@@ -48,7 +51,7 @@ export function identityOfPath(path: string): PathIdentity {
     ageHours ??= ageOf(partsOf(folder).map((part) => part.text));
   }
   return {
-    stem: stemOf(parts),
+    stem: stemOf(parts) || stemOfFolders(folders),
     base,
     measuredAt,
     ageHours,
@@ -179,6 +182,20 @@ function stemOf(parts: readonly Part[]): string {
     }
   }
   return stem.replace(/\s+/g, ' ').trim();
+}
+
+/** A name of date and measurement alone (`S4/a/IV_2025-01-02.csv`) leaves the device to its folders. */
+function stemOfFolders(folders: readonly string[]): string {
+  let pixel = '';
+  for (let i = folders.length - 1; i >= 0; i--) {
+    const name = (folders[i] as string).normalize('NFKC');
+    const stem = stemOf(partsOf(cutDate(name).rest));
+    if (stem === '') continue;
+    // One letter or a number is a place on a substrate, which has a folder of its own.
+    if (pixel !== '' || !/^(?:[a-z]|\d{1,2})$/i.test(stem)) return `${stem} ${pixel}`.trim();
+    pixel = stem;
+  }
+  return pixel;
 }
 
 function onlyCounters(words: readonly string[], from: number): boolean {

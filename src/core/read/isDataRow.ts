@@ -1,5 +1,7 @@
+import { groupedNumber } from './groupedNumber.ts';
+import { isClockText } from './isClockText.ts';
 import { isMissingWord } from './isMissingWord.ts';
-import { clockText, commaNumberText, numberText } from './numberTexts.ts';
+import { commaNumberText, numberText } from './numberTexts.ts';
 
 /** At least half of the filled cells are numbers, times or words for a missing number. */
 export function isDataRow(cells: readonly string[], decimalComma: boolean): boolean {
@@ -18,6 +20,9 @@ export function isDataRow(cells: readonly string[], decimalComma: boolean): bool
 /** A number or a time. */
 export function isDataCell(cell: string, decimalComma: boolean): boolean {
   return (
-    numberText.test(cell) || (decimalComma && commaNumberText.test(cell)) || clockText.test(cell)
+    numberText.test(cell) ||
+    (decimalComma && commaNumberText.test(cell)) ||
+    isClockText(cell) ||
+    !Number.isNaN(groupedNumber(cell, decimalComma))
   );
 }

@@ -1,4 +1,4 @@
-import { commaNumberText, numberText } from './numberTexts.ts';
+import { cellNumber } from './cellNumber.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import type { TableRows } from './TableRows.ts';
 
@@ -15,8 +15,8 @@ export function isSwept(columns: readonly ColumnSpec[], rows: TableRows): boolea
 function numbersOf(rows: TableRows, index: number): number[] {
   return rows
     .column(index)
-    .filter((cell) => numberText.test(cell) || commaNumberText.test(cell))
-    .map((cell) => Number(cell.replace('\u2212', '-').replace(',', '.')));
+    .map((cell) => cellNumber(cell, rows.decimalComma))
+    .filter((value) => !Number.isNaN(value));
 }
 
 function isSweptColumn(values: readonly number[]): boolean {

@@ -1,4 +1,7 @@
 import { daysFromCivil } from './daysFromCivil.ts';
+import { namedDate } from './namedDate.ts';
+import { plainStamp } from './plainStamp.ts';
+
 /** Order of day and month in dates that put the year last; null while nothing has decided it. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | null;
 
@@ -10,56 +13,20 @@ export interface Stamp {
   readonly hasTime: boolean;
   /** Both orders of day and month are possible and nothing in this text decides. */
   readonly ambiguous: boolean;
+  /** The order of day and month that this text alone proves. */
+  readonly proves: DateOrder;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthWords: Readonly<Record<string, number>> = {
-  mär: 3,
-  mrz: 3,
-  mai: 5,
-  okt: 10,
-  dez: 12,
-  mei: 5,
-  maa: 3,
-  mrt: 3,
-  fév: 2,
-  avr: 4,
-  aoû: 8,
-  déc: 12,
-  ene: 1,
-  abr: 4,
-  ago: 8,
-  dic: 12,
-  янв: 1,
-  фев: 2,
-  мар: 3,
-  апр: 4,
-  май: 5,
-  мая: 5,
-  июн: 6,
-  июл: 7,
-  авг: 8,
-  сен: 9,
-  окт: 10,
-  ноя: 11,
-  дек: 12,
-};
-
 const timePattern =
-  /(?:^|[\sT_,-])(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?|上午|下午)?(?![\d:])/i;
+  /(?:^|[\sT_,-])(\d{1,2})[:h](\d{2})(?:[:m](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?\s?m\b\.?)?(?![\d:])/i;
 
 /**
  * Reads a date, a time of day or both from a cell or a name: ISO, dd.mm.yyyy, yyyy/mm/dd, d-m-yyyy,
- * m/d/yyyy, yyyymmdd, 2025年3月1日, `Dec-13-2022`, `Thu Jan 9 17:10:21 2025`; 24 and 12 hours. Returns
- * null when the text holds none. Zones are ignored: Shelflight keeps the clock that was printed.
+ * m/d/yyyy, yyyymmdd, 2025年3月1日, 2025년 3월 1일, `1. März 2025`, `Thu Jan 9 17:10:21 2025`; 24 and 12
+ * hours. Returns null when the text holds none. Zones are ignored: Shelflight keeps the clock that was printed.
  */
 export function parseTimestamp(text: string, order: DateOrder = null): Stamp | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/年|月/g, '-')
-    .replace(/[日号]/g, ' ')
-    .replace(/(?<=[\sT])([0-2]?\d)[_.-]([0-5]\d)[_.-]([0-5]\d)(?![\d_.-])/, '$1:$2:$3')
-    .trim();
+  const { text: plain, half } = plainStamp(text);
   let daySeconds = 0;
   let hasTime = false;
   let rest = plain;
@@ -72,36 +39,37 @@ export function parseTimestamp(text: string, order: DateOrder = null): Stamp | n
     hasTime = true;
     rest = compact[1] as string;
   } else if (time !== null) {
-    const seconds = secondsOfTime(time);
+    const seconds = secondsOfTime(time, half);
     if (seconds === null) return null;
     daySeconds = seconds;
     hasTime = true;
     rest = `${plain.slice(0, time.index)} ${plain.slice(time.index + time[0].length)}`;
-    const leading = /^(上午|下午)/.exec(plain) ?? /(上午|下午)/.exec(rest);
-    if (leading?.[1] === '下午' && daySeconds < 43200) daySeconds += 43200;
   }
   // A 12-hour clock beside slashes is the American way of writing a date.
   const american = order === null && time?.[5] !== undefined && rest.includes('/');
   const date = parseDate(rest, american ? 'monthFirst' : order);
   if (date === null) {
-    return hasTime ? { seconds: daySeconds, hasDate: false, hasTime, ambiguous: false } : null;
+    return hasTime
+      ? { seconds: daySeconds, hasDate: false, hasTime, ambiguous: false, proves: null }
+      : null;
   }
   return {
     seconds: date.days * 86400 + daySeconds,
     hasDate: true,
     hasTime,
     ambiguous: date.ambiguous,
+    proves: date.proves ?? null,
   };
 }
 
-function secondsOfTime(match: RegExpExecArray): number | null {
+function secondsOfTime(match: RegExpExecArray, told: 'am' | 'pm' | null): number | null {
   let hour = Number(match[1]);
   const minute = Number(match[2]);
   const second = Number(match[3] ?? 0);
   if (hour > 24 || minute > 59 || second > 60) return null;
-  const half = (match[5] ?? '').toLowerCase();
-  if ((half.startsWith('p') || half === '下午') && hour < 12) hour += 12;
-  if ((half.startsWith('a') || half === '上午') && hour === 12) hour = 0;
+  const letter = (match[5] ?? told ?? '').toLowerCase()[0];
+  if (letter === 'p' && hour < 12) hour += 12;
+  if (letter === 'a' && hour === 12) hour = 0;
   const fraction = match[4] === undefined ? 0 : Number(`0.${match[4]}`);
   return hour * 3600 + minute * 60 + second + fraction;
 }
@@ -109,6 +77,7 @@ function secondsOfTime(match: RegExpExecArray): number | null {
 interface DayFound {
   readonly days: number;
   readonly ambiguous: boolean;
+  readonly proves?: DateOrder;
 }
 
 function parseDate(text: string, order: DateOrder): DayFound | null {
@@ -118,19 +87,8 @@ function parseDate(text: string, order: DateOrder): DayFound | null {
   if (compact) return civil(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const yearLast = /(?<!\d)(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d.])/.exec(text);
   if (yearLast) return orderedDate(yearLast, order);
-  const named = /\p{L}{3,}/gu;
-  for (const word of text.matchAll(named)) {
-    const key = word[0].toLowerCase().slice(0, 3);
-    // French `juin` and `juillet` begin alike.
-    const french = /^juil/i.test(word[0]) ? 7 : key === 'jui' ? 6 : undefined;
-    const month = french ?? monthWords[key] ?? months.indexOf(key) + 1;
-    if (month === 0) continue;
-    const numbers = [...text.matchAll(/\d+/g)].map((match) => match[0]);
-    const year = numbers.find((digits) => /^(19|20)\d\d$/.test(digits));
-    const day = numbers.find((digits) => digits.length <= 2);
-    if (year !== undefined && day !== undefined) return civil(Number(year), month, Number(day));
-  }
-  return null;
+  const named = namedDate(text);
+  return named === null ? null : civil(named.year, named.month, named.day);
 }
 
 function orderedDate(match: RegExpExecArray, order: DateOrder): DayFound | null {
@@ -139,10 +97,14 @@ function orderedDate(match: RegExpExecArray, order: DateOrder): DayFound | null 
   const yearText = match[4] as string;
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
   if (match[2] === '.') return civil(year, second, first);
-  if (first > 12) return civil(year, second, first);
-  if (second > 12) return civil(year, first, second);
+  if (first > 12) return proved(civil(year, second, first), 'dayFirst');
+  if (second > 12) return proved(civil(year, first, second), 'monthFirst');
   const found = order === 'dayFirst' ? civil(year, second, first) : civil(year, first, second);
   return found === null ? null : { ...found, ambiguous: order === null && first !== second };
+}
+
+function proved(found: DayFound | null, proves: DateOrder): DayFound | null {
+  return found === null ? null : { ...found, proves };
 }
 
 function civil(year: number, month: number, day: number): DayFound | null {

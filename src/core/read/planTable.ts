@@ -1,6 +1,7 @@
 import { chooseDelimiter, type Separators } from './chooseDelimiter.ts';
 import type { ColumnMeaning } from './columnVocabulary.ts';
 import { directionOf } from './directionOf.ts';
+import { fieldLimits } from './fieldLimits.ts';
 import { type FoundTable, findTables } from './findTable.ts';
 import { kindOfTable } from './kindOfTable.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
@@ -8,9 +9,11 @@ import { parsePreamble } from './parsePreamble.ts';
 import { parseUnit } from './parseUnit.ts';
 import { settleClocks } from './settleClocks.ts';
 import { settleCurveNames } from './settleCurveNames.ts';
+import { settleNumberMarks } from './settleNumberMarks.ts';
 import { settleUnits } from './settleUnits.ts';
 import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
 import type { TableRows } from './TableRows.ts';
+import { tellClocks } from './tellClocks.ts';
 
 /** A plan, or a header whose rows have still to come, or what was missing. */
 export type PlanResult =
@@ -81,29 +84,24 @@ function planOf(
   if (found.rows.length === 0) {
     return { plan: null, headerOnly: true, lacking: 'rows of numbers below the header' };
   }
+  const limits = fieldLimits(found.rows, columns);
+  const marks = settleNumberMarks(columns, found.rows, clocks);
+  const told = tellClocks(columns, clocks, found.rows);
   const plan: TablePlan = {
     ...separators,
+    otherDecimals: marks.otherDecimals,
     kind,
     headerText: found.headerText,
     firstDataLine: found.dataIndex + 1,
-    fieldCount: fieldCountOf(found.rows, columns),
+    fieldCount: limits.fewest,
+    mostFields: limits.most,
     columns,
     clocks,
     preamble: parsePreamble(lines.slice(0, found.headerIndex), separators.delimiter),
-    assumptions: units.assumptions,
+    assumptions: [...units.assumptions, ...marks.assumptions, ...told.assumptions],
+    dateOrder: told.order,
   };
   return { plan };
-}
-
-/**
- * How many fields a whole row has: what most rows have. So few rows cannot say: one that lost a field
- * would make all later ones look whole and shift their numbers, so every named column must be there.
- */
-function fieldCountOf(rows: TableRows, columns: readonly ColumnSpec[]): number {
-  const usual = rows.usualFieldCount();
-  if (rows.length >= 4) return usual;
-  const named = columns.filter(({ meaning }) => meaning !== null).map(({ index }) => index + 1);
-  return Math.max(usual, ...named);
 }
 
 function headerDelimiter(lines: readonly string[]): TablePlan['delimiter'] {

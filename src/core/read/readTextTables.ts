@@ -21,11 +21,12 @@ const givenByProgram = /^(sheet|tabelle|feuil|hoja|table|工作表|シート|시
 
 /**
  * Reads the tables of a container as text files of their own would be read, and joins what they
- * give into one file. Null when none of them holds anything of ours.
+ * give into one file; `told` is said of it, too. Null when none of them holds anything of ours.
  */
 export function readTextTables(
   place: FilePlace,
   tables: readonly TextTable[],
+  told: readonly string[] = [],
 ): { readonly parsed: ParsedFile; readonly readerIds: readonly string[] } | null {
   const parts: ParsedFile[] = [];
   const readerIds: string[] = [];
@@ -48,12 +49,13 @@ export function readTextTables(
     readerIds.push(reader.id);
   }
   if (parts.length === 0) return null;
-  return { parsed: mergeParsed(parts), readerIds };
+  return { parsed: mergeParsed(parts, told), readerIds };
 }
 
 /** The sheet names the device where it is a name at all; else the container's own name does. */
 function placeOfTable(place: FilePlace, name: string): FilePlace {
   if (name === '' || givenByProgram.test(name.trim())) return place;
+  // The pattern speaks of files; a sheet has a name of its own.
   const base = place.path.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const sheet = name.replaceAll('/', '-');
   const { stem } = identityOfPath(sheet);

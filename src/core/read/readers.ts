@@ -6,6 +6,7 @@ import { figuresReader } from './formats/figuresReader.ts';
 import { flaggedTrackerReader } from './formats/flaggedTrackerReader.ts';
 import { fluximLitosReader } from './formats/fluximLitosReader.ts';
 import { hzbAgeingPixelReader } from './formats/hzbAgeingPixelReader.ts';
+import { hzbBoxReader } from './formats/hzbBoxReader.ts';
 import { hzbHysprintJvReader } from './formats/hzbHysprintJvReader.ts';
 import { hzbShortMpptReader } from './formats/hzbShortMpptReader.ts';
 import { kaustJvReader } from './formats/kaustJvReader.ts';
@@ -35,6 +36,7 @@ import { tableReader } from './tableReader.ts';
 export const readers: readonly Reader[] = [
   palmSensPsTraceReader,
   hzbAgeingPixelReader,
+  hzbBoxReader,
   hzbShortMpptReader,
   kitLtiJvReader,
   kitLtiSppReader,

@@ -1,4 +1,4 @@
-import { commaNumberText, numberText } from './numberTexts.ts';
+import { cellNumber } from './cellNumber.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
 import { parseUnit, type Unit } from './parseUnit.ts';
 import type { TableRows } from './TableRows.ts';
@@ -19,8 +19,7 @@ export function settleUnits(columns: readonly ColumnSpec[], rows: TableRows): Se
     for (const column of columns) {
       if (column.meaning !== meaning || column.unit !== null) continue;
       for (const cell of rows.column(column.index)) {
-        if (!numberText.test(cell) && !commaNumberText.test(cell)) continue;
-        const value = Math.abs(Number(cell.replace('\u2212', '-').replace(',', '.')));
+        const value = Math.abs(cellNumber(cell, rows.decimalComma));
         if (value > 0 && value < 1e6) sizes.push(value);
       }
     }
@@ -75,7 +74,7 @@ function isInVolt(rows: TableRows, columns: readonly ColumnSpec[]): boolean {
   let largest = 0;
   for (const { index } of columns) {
     for (const cell of rows.column(index)) {
-      const value = Math.abs(Number(cell.replace('\u2212', '-').replace(',', '.')));
+      const value = Math.abs(cellNumber(cell, rows.decimalComma));
       if (value > largest) largest = value;
     }
   }

@@ -78,6 +78,9 @@ export function sweepsOfBlock(
     }
     noteSigns(signs, assumptions);
   }
+  if (sweeps.length > 0 && context.facts.measuredAt === null && context.path.ageHours === null) {
+    assumptions.add('Neither the file nor its name tells when the curves were measured.');
+  }
   return { sweeps, assumptions: [...assumptions] };
 }
 

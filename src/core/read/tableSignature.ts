@@ -11,6 +11,7 @@ export function tableSignature(head: FileHead, planHints?: PlanHints): string {
     column.unit?.multiplier,
     column.unit?.divisor,
     plan.clocks.get(column.index),
+    plan.otherDecimals?.has(column.index),
   ]);
   return JSON.stringify([
     plan.kind,
@@ -18,6 +19,7 @@ export function tableSignature(head: FileHead, planHints?: PlanHints): string {
     plan.decimalComma,
     plan.firstDataLine,
     plan.fieldCount,
+    plan.mostFields,
     columns,
   ]);
 }

@@ -1,7 +1,10 @@
+import { defaultRetentionHours } from '../analysis/defaultRetentionHours.ts';
+import type { RunLifetimes } from '../analysis/lifetimes.ts';
 import type { RunSummary } from '../run.ts';
 import type { AnalysisOptions, SweepState } from '../series/queries.ts';
 import type { SeriesStore } from '../series/SeriesStore.ts';
-import type { Report, ReportFile, ReportRun, ReportSweep } from './report.ts';
+import type { Report, ReportFile, ReportSweep } from './report.ts';
+import { reportRun } from './reportRun.ts';
 
 /** What a report is made from; the store has read the files already. */
 export interface ReportInput {
@@ -48,7 +51,10 @@ export function makeReport(input: ReportInput): Report {
       areaCm2,
     })),
     sweeps: store.listSweeps(ids, options.overrides).map(reportSweep),
-    runs: library.runs.map((run) => reportRun(run, input, options)),
+    runs: library.runs.map((run) => ({
+      ...reportRun(run, lifetimesOf(run, store, options)),
+      ...(input.includeSeries ? { series: seriesOf(run.id, input, options) } : {}),
+    })),
     warnings: library.warnings,
   };
 }
@@ -57,46 +63,9 @@ function reportSweep({ id: _, deviceId, ...sweep }: SweepState): ReportSweep {
   return { ...sweep, device: deviceId };
 }
 
-function reportRun(run: RunSummary, input: ReportInput, options: AnalysisOptions): ReportRun {
-  const stabilised = input.store.stabilised(run.id, options);
-  const ts80 = stabilised?.ts80;
-  return {
-    id: run.id,
-    device: run.deviceId,
-    kind: run.kind,
-    files: run.files,
-    quantity: run.quantity,
-    unit: run.unit,
-    startedAt: run.startedAt,
-    points: run.points,
-    segments: run.segments,
-    durationHours: run.durationHours,
-    reference: { mode: run.reference.mode, value: run.reference.value },
-    initial: run.initial,
-    last: run.last,
-    normalizedLast: run.normalizedLast,
-    maximum: run.maximum,
-    t95: run.t95,
-    t90: run.t90,
-    t80: run.t80,
-    t50: run.t50,
-    ts80: {
-      status: ts80?.status ?? 'undefined',
-      hours: ts80?.hours ?? null,
-      intervalHours: ts80?.intervalHours ?? null,
-      lowerBoundHours: ts80?.lowerBoundHours ?? null,
-      reason: ts80?.reason ?? null,
-      variant: 'isosBackExtrapolated',
-    },
-    burnIn: {
-      observed: stabilised?.observed ?? false,
-      endHours: stabilised?.endHours ?? null,
-    },
-    gaps: run.gaps,
-    events: run.events,
-    assumptions: run.assumptions,
-    ...(input.includeSeries ? { series: seriesOf(run.id, input, options) } : {}),
-  };
+function lifetimesOf({ id, kind }: RunSummary, store: SeriesStore, options: AnalysisOptions) {
+  const runs = [{ runId: id, retentionHours: defaultRetentionHours[kind] }];
+  return store.readLifetimes({ runs, options })[0] as RunLifetimes;
 }
 
 function seriesOf(

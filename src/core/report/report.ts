@@ -1,3 +1,10 @@
+import type {
+  CycledLight,
+  EnergyYield,
+  ReferenceT80,
+  Rest,
+  Retention,
+} from '../analysis/lifetimes.ts';
 import type { Direction, Illumination } from '../measurement.ts';
 import type { FileKind, Rejection } from '../read/Reader.ts';
 import type { Gap, ReferenceMode, RunEvent, RunKind, RunQuantity, TimeToFraction } from '../run.ts';
@@ -64,14 +71,37 @@ export interface ReportSweep {
   readonly rShuntOhmCm2: number | null;
 }
 
-/** T_S80 of the ISOS consensus: 80 % of the post-burn-in line carried back to time zero. */
+/**
+ * What T_S95 and T_S80 are counted down from: the post-burn-in line carried back to time zero (the reading
+ * of the ISOS consensus), its value at T_S, or the maximum of a cell that first rises.
+ */
+export type StabilisedVariant = 'isosBackExtrapolated' | 'fromEs' | 'risingCell';
+
+/** A time to a share of a stabilised value, hours from time zero. */
 export interface ReportStabilisedTime {
   readonly status: TimeToFraction['status'];
   readonly hours: number | null;
   readonly intervalHours: readonly [number, number] | null;
   readonly lowerBoundHours: number | null;
   readonly reason: string | null;
-  readonly variant: 'isosBackExtrapolated';
+  readonly variant: StabilisedVariant;
+  /** `hours` less T_S; only of `fromEs`. */
+  readonly sinceTsHours: number | null;
+}
+
+export interface ReportBurnIn {
+  readonly observed: boolean;
+  readonly endHours: number | null;
+  /** Set by a person and not found by the program. */
+  readonly isManual: boolean;
+  /** E_S and E_S(0), in the run's unit. */
+  readonly atEnd: number | null;
+  readonly backExtrapolated: number | null;
+  /** Slope of the line after it, % of the reference per hour. */
+  readonly slopePercentPerHour: number | null;
+  readonly r2: number | null;
+  readonly windowHours: readonly [number, number] | null;
+  readonly points: number | null;
 }
 
 export interface ReportRun {
@@ -85,8 +115,15 @@ export interface ReportRun {
   readonly points: number;
   readonly segments: number;
   readonly durationHours: number;
-  readonly reference: { readonly mode: ReferenceMode; readonly value: number | null };
+  readonly timeZeroHours: number;
+  readonly reference: {
+    readonly mode: ReferenceMode;
+    readonly value: number | null;
+    readonly detail: string | null;
+    readonly reason: string | null;
+  };
   readonly initial: number | null;
+  readonly initialPcePercent: number | null;
   readonly last: number | null;
   readonly normalizedLast: number | null;
   readonly maximum: number | null;
@@ -95,7 +132,17 @@ export interface ReportRun {
   readonly t80: TimeToFraction;
   readonly t50: TimeToFraction;
   readonly ts80: ReportStabilisedTime;
-  readonly burnIn: { readonly observed: boolean; readonly endHours: number | null };
+  readonly ts95: ReportStabilisedTime;
+  readonly ts80Variants: readonly ReportStabilisedTime[];
+  readonly ts95Variants: readonly ReportStabilisedTime[];
+  readonly t80ByReference: readonly ReferenceT80[];
+  readonly burnIn: ReportBurnIn;
+  readonly retention: readonly Retention[];
+  readonly lossAfter150Hours: number | null;
+  readonly lifetimeEnergyYield: EnergyYield;
+  /** Null for a run that is not under cycled light. */
+  readonly cycles: CycledLight | null;
+  readonly rests: readonly Rest[];
   readonly gaps: readonly Gap[];
   readonly events: readonly RunEvent[];
   readonly assumptions: readonly string[];

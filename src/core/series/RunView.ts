@@ -3,6 +3,14 @@ import type { Quantity } from '../quantity.ts';
 import type { Gap, HourSpan, RunEvent, RunKind, RunQuantity } from '../run.ts';
 import type { BlockExtremes } from './BlockExtremes.ts';
 
+/** A value of the run's quantity that was measured before the load was applied. */
+export interface MeasuredBefore {
+  /** In the run's unit. */
+  readonly value: number;
+  /** Which sweep gave it. */
+  readonly detail: string;
+}
+
 /** One run as analysis and charts see it, whatever it was made of. */
 export interface RunView {
   readonly id: string;
@@ -16,6 +24,12 @@ export interface RunView {
   readonly quantities: readonly Quantity[];
   readonly segments: number;
   readonly durationHours: number;
+  /** Where time zero stands in the record, in its hours; 0 unless a person moved it. */
+  readonly timeZeroHours: number;
+  /** What a PCE of this run is taken at; null for shelf runs, whose sweeps have their own. */
+  readonly irradianceMwCm2: number | null;
+  /** From a J-V sweep before the run; null when there is none. */
+  readonly jvBefore: () => MeasuredBefore | null;
   readonly gaps: readonly Gap[];
   readonly events: readonly RunEvent[];
   readonly assumptions: readonly string[];

@@ -1,14 +1,14 @@
-import { findLampOff } from '../analysis/findLampOff.ts';
-import { findReference } from '../analysis/findReference.ts';
-import { findStabilised } from '../analysis/findStabilised.ts';
-import type { Stabilised } from '../analysis/stabilised.ts';
+import { findLifetimes } from '../analysis/findLifetimes.ts';
+import { fitRun } from '../analysis/fits/fitRun.ts';
+import type { FitAnswer } from '../analysis/fits/runFit.ts';
+import type { RunLifetimes } from '../analysis/lifetimes.ts';
 import { summarizeRun } from '../analysis/summarizeRun.ts';
-import { withoutSpans } from '../analysis/withoutSpans.ts';
 import { deviceIdOf } from '../device.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../isos/conditionQueries.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
+import { analysisOf } from './analysisOf.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
-import { exclusionsOf } from './exclusionsOf.ts';
 import { formRuns } from './formRuns.ts';
 import { naturalCompare } from './naturalCompare.ts';
 import type {
@@ -18,16 +18,19 @@ import type {
   DeviceOverride,
   FiguresColumns,
   FiguresRequest,
+  FitRequest,
+  LifetimesRequest,
   SeriesRequest,
   SweepColumns,
   SweepState,
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
-import { readTrace } from './readTrace.ts';
-import { referenceMode } from './referenceMode.ts';
+import { readTraces } from './readTraces.ts';
+import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
 import type { RunColumns, StoredDevice, StoredLibrary } from './storeAnswers.ts';
@@ -35,9 +38,6 @@ import { storeWarnings } from './storeWarnings.ts';
 import { sweepColumns } from './sweepColumns.ts';
 import { sweepState } from './sweepState.ts';
 import { sweepTimes } from './sweepTimes.ts';
-
-/** Points that all traces of one answer share (performance.md 3). */
-const pointBudget = 16_000;
 
 /**
  * Owns all measurements. Files go in as their readers know them, and again after they grew; answers are
@@ -94,6 +94,11 @@ export class SeriesStore {
     return devices;
   }
 
+  /** Memory of the runs beside the columns of their files. */
+  get runBytes(): number {
+    return [...this.#devices.values()].reduce((sum, { runBytes }) => sum + runBytes, 0);
+  }
+
   filesOfDevice(deviceId: string): string[] {
     return this.#devices.get(deviceId)?.fileIds ?? [];
   }
@@ -121,18 +126,7 @@ export class SeriesStore {
   }
 
   readSeries(request: SeriesRequest): TraceColumns[] {
-    const runs = request.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-    const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
-    const buckets = Math.max(1, Math.min(request.buckets, share));
-    return runs.map((run) =>
-      readTrace(
-        run,
-        request,
-        buckets,
-        referenceMode(run, request.options),
-        exclusionsOf(request.options.exclusions, run),
-      ),
-    );
+    return readTraces(request, (id) => this.#run(id, request.options));
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
@@ -140,28 +134,25 @@ export class SeriesStore {
       const entries = group.runIds.flatMap((id, index) => {
         const run = this.#run(id, request.options);
         if (run === null) return [];
-        const mode = referenceMode(run, request.options);
-        const spans = exclusionsOf(request.options.exclusions, run);
-        return { run, mode, spans, unit: group.units?.[index] ?? id };
+        return { run, unit: group.units?.[index] ?? id, ...analysisOf(run, request.options) };
       });
       return readGroup(group.id, entries, request);
     });
   }
 
   readFigures(request: FiguresRequest): FiguresColumns[] {
-    return readFigures(request, (id) => {
-      const device = this.#devices.get(id);
-      if (device === undefined) return null;
-      const settings = settingsOf(id, device.identity, request.overrides, this.#defaults);
-      return { device, settings };
-    });
+    return readFigures(request, (id) => this.#settled(id, request.overrides));
+  }
+
+  readConditions(request: ConditionsRequest): ConditionsAnswer[] {
+    return readConditions(request, (id) => this.#run(id, request.options));
   }
 
   listSweeps(deviceIds: readonly string[], overrides: readonly DeviceOverride[]): SweepState[] {
     return deviceIds.flatMap((id) => {
-      const device = this.#devices.get(id);
-      if (device === undefined) return [];
-      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
+      const settled = this.#settled(id, overrides);
+      if (settled === null) return [];
+      const { device, settings } = settled;
       const times = sweepTimes(device.sweeps);
       return device.sweeps.map((sweep, i) => sweepState(sweep, id, times[i] ?? null, settings));
     });
@@ -172,11 +163,8 @@ export class SeriesStore {
       const file = this.#files.get(sweepId.slice(0, sweepId.lastIndexOf('#')));
       const source = file?.sweeps.find(({ id }) => id === sweepId);
       if (source === undefined) return [];
-      const id = deviceIdOf(source.sweep.device.label);
-      const device = this.#devices.get(id);
-      if (device === undefined) return [];
-      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
-      return sweepColumns(source, settings);
+      const settled = this.#settled(deviceIdOf(source.sweep.device.label), overrides);
+      return settled === null ? [] : sweepColumns(source, settled.settings);
     });
   }
 
@@ -189,13 +177,18 @@ export class SeriesStore {
     return { elapsedHours: run.hours.filter(isValid), value: values.filter(isValid) };
   }
 
-  /** Burn-in and T_S80 of one run; times in hours, values before any area. Null: no such run. */
-  stabilised(runId: string, options: AnalysisOptions): Stabilised | null {
+  /** Everything about the asked runs beyond their summaries; runs that are gone are left out. */
+  readLifetimes({ runs, options }: LifetimesRequest): RunLifetimes[] {
+    return runs.flatMap(({ runId, retentionHours }) => {
+      const run = this.#run(runId, options);
+      return run === null ? [] : [findLifetimes(run, analysisOf(run, options), retentionHours)];
+    });
+  }
+
+  /** A decay model fitted to one run, or why not; null: no such run. */
+  readFit({ runId, model, window, options }: FitRequest): FitAnswer | null {
     const run = this.#run(runId, options);
-    if (run === null) return null;
-    const whole = run.curve('runValue', exclusionsOf(options.exclusions, run));
-    const curve = run.isContinuous ? withoutSpans(whole, findLampOff(whole)) : whole;
-    return findStabilised(curve, findReference(curve, referenceMode(run, options)));
+    return run === null ? null : fitRun(run, analysisOf(run, options), model, window);
   }
 
   #detach(deviceId: string, fileId: string): void {
@@ -205,7 +198,7 @@ export class SeriesStore {
     this.#devices.delete(deviceId);
     this.#order = null;
     this.#views.delete(deviceId);
-    for (const kind of ['shelf', 'mpp', 'spo']) this.#summaries.delete(`${deviceId}#${kind}`);
+    for (const id of runIdsOf(deviceId)) this.#summaries.delete(id);
   }
 
   #sortedDevices(): readonly DeviceEntry[] {
@@ -220,12 +213,19 @@ export class SeriesStore {
     return { id: device.id, label, condition, substrate, pixel, areaCm2, sweepCount };
   }
 
+  #settled(id: string, overrides: readonly DeviceOverride[]): SettledDevice | null {
+    const device = this.#devices.get(id);
+    if (device === undefined) return null;
+    return { device, settings: settingsOf(id, device.identity, overrides, this.#defaults) };
+  }
+
   #runs(device: DeviceEntry, options: AnalysisOptions): readonly RunView[] {
     const settings = settingsOf(device.id, device.identity, options.overrides, this.#defaults);
-    const key = JSON.stringify([device.version, settings, options.shelfDirection]);
+    const zeros = runIdsOf(device.id).map((id) => options.choices?.[id]?.timeZeroHours ?? 0);
+    const key = JSON.stringify([device.version, settings, options.shelfDirection, zeros]);
     const kept = this.#views.get(device.id);
     if (kept?.key === key) return kept.runs;
-    const runs = formRuns(device, settings, options.shelfDirection);
+    const runs = formRuns(device, settings, options.shelfDirection, options.choices);
     this.#views.set(device.id, { key, runs });
     return runs;
   }
@@ -238,13 +238,16 @@ export class SeriesStore {
 
   /** A summary is made again only when its rows, reference or exclusions have changed. */
   #summary(run: RunView, options: AnalysisOptions): RunSummary {
-    const mode = referenceMode(run, options);
-    const spans = exclusionsOf(options.exclusions, run);
-    const key = JSON.stringify([run.version, run.assumptions, mode, spans]);
+    const analysis = analysisOf(run, options);
+    const key = JSON.stringify([run.version, run.assumptions, analysis]);
     const kept = this.#summaries.get(run.id);
     if (kept?.key === key) return kept.summary;
-    const summary = summarizeRun(run, mode, spans);
+    const summary = summarizeRun(run, analysis);
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
+}
+
+function runIdsOf(deviceId: string): string[] {
+  return ['shelf', 'mpp', 'spo'].map((kind) => `${deviceId}#${kind}`);
 }

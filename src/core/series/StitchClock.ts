@@ -22,7 +22,7 @@ const longLeap = 86_400;
  * - a step back to under a tenth of the elapsed time is a `restart`: time goes on from the last row by
  *   one median interval;
  * - another step back is `clockBackwards`: up to 60 s or 5 intervals the rows wait at the last time until
- *   the clock has caught up, beyond that time goes on as after a restart;
+ *   the clock has caught up, beyond that, and where an hour is repeated, time goes on as after a restart;
  * - when the old clock returns within 5 rows, it had only slipped, and its course is taken up again;
  *   rows that slipped ahead (over a day and over 1,000 intervals) are put back to the time before.
  */
@@ -128,7 +128,9 @@ export class StitchClock {
     const median = this.intervals.median();
     const elapsed = this.#lastRaw - this.#firstRaw;
     const isRestart = raw - this.#firstRaw <= 0.1 * elapsed && back > 3 * median;
-    const isSmall = back <= Math.max(60, 5 * median);
+    // The hour that the end of summer time repeats is a true hour, however few rows it has.
+    const isHour = Math.abs(back + median - 3600) <= Math.max(2, 0.1 * median);
+    const isSmall = back <= Math.max(60, 5 * median) && !isHour;
     const from = clockText(this.#lastRaw);
     const event: ClockEvent = {
       atSeconds: this.#last,

@@ -1,3 +1,4 @@
+import type { FitModel, FitWindow } from '../analysis/fits/decayFit.ts';
 import type { Direction, Illumination } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
 import type { HourSpan, ReferenceMode, RunChoice, RunSummary } from '../run.ts';
@@ -30,6 +31,8 @@ export type Exclusions = Readonly<Record<string, readonly HourSpan[]>>;
 export interface AnalysisOptions {
   /** `auto`: first for shelf, first window for MPP and SPO. */
   readonly reference: ReferenceMode | 'auto';
+  /** For `fixed`, in the unit of each run; null or absent: each run's own number only. */
+  readonly referenceValue?: number | null;
   readonly exclusions: Exclusions;
   readonly overrides: readonly DeviceOverride[];
   /** Direction of the sweeps that form a shelf run. */
@@ -81,6 +84,22 @@ export interface CohortRequest {
   readonly fromHours: number | null;
   readonly toHours: number | null;
   readonly gridPoints: number;
+  readonly options: AnalysisOptions;
+}
+
+export interface LifetimesRequest {
+  readonly runs: readonly {
+    readonly runId: string;
+    /** Hours from time zero at which the share that is left is asked for. */
+    readonly retentionHours: readonly number[];
+  }[];
+  readonly options: AnalysisOptions;
+}
+
+export interface FitRequest {
+  readonly runId: string;
+  readonly model: FitModel;
+  readonly window: FitWindow;
   readonly options: AnalysisOptions;
 }
 

@@ -1,16 +1,14 @@
-import { findReference } from '../analysis/findReference.ts';
-import type { HourSpan, ReferenceMode } from '../run.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
 import { type CohortMember, meanOverDevices } from '../statistics/meanOverDevices.ts';
+import { divisorOf } from './divisorOf.ts';
 import type { CohortColumns, CohortRequest } from './queries.ts';
 import type { RunView } from './RunView.ts';
 
 /** A run with the settings that its analysis needs. */
-export interface RunInGroup {
+export interface RunInGroup extends RunAnalysis {
   /** What the run counts as: runs of one name are averaged first and count once. */
   readonly unit: string;
   readonly run: RunView;
-  readonly mode: ReferenceMode;
-  readonly spans: readonly HourSpan[];
 }
 
 /**
@@ -40,14 +38,14 @@ export function readGroup(
 }
 
 function memberOf(
-  { run, mode, spans }: RunInGroup,
+  { run, reference, spans }: RunInGroup,
   request: Pick<CohortRequest, 'quantity' | 'normalized'>,
 ): CohortMember | null {
   const curve = run.curve(request.quantity, spans);
   const factor = request.quantity === 'runValue' ? run.factor : 1;
-  const divisor = request.normalized ? findReference(curve, mode).value : 1;
+  const divisor = request.normalized ? divisorOf(run, request.quantity, { reference, spans }) : 1;
   if (divisor === null || curve.values.length === 0) return null;
-  const scale = request.normalized ? 1 / divisor : factor;
+  const scale = factor / divisor;
   return {
     hours: curve.hours,
     values: curve.values.map((value) => value * scale),

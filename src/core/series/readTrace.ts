@@ -1,8 +1,9 @@
-import { findReference } from '../analysis/findReference.ts';
 import { isExcluded } from '../analysis/isExcluded.ts';
-import type { HourSpan, ReferenceMode } from '../run.ts';
+import type { RunAnalysis } from '../analysis/runAnalysis.ts';
+import type { HourSpan } from '../run.ts';
 import type { BlockExtremes } from './BlockExtremes.ts';
 import { decimateM4 } from './decimateM4.ts';
+import { divisorOf } from './divisorOf.ts';
 import type { SeriesRequest, TraceColumns } from './queries.ts';
 import type { RunView } from './RunView.ts';
 import { sliceByTime } from './sliceByTime.ts';
@@ -17,12 +18,12 @@ export function readTrace(
   run: RunView,
   request: Pick<SeriesRequest, 'quantity' | 'normalized' | 'fromHours' | 'toHours'>,
   buckets: number,
-  mode: ReferenceMode,
-  spans: readonly HourSpan[],
+  analysis: RunAnalysis,
 ): TraceColumns {
+  const { spans } = analysis;
   const { hours: all } = run;
   const { start, end, inside } = sliceByTime(all, request.fromHours, request.toHours);
-  const divisor = request.normalized ? divisorOf(run, request.quantity, mode, spans) : 1;
+  const divisor = request.normalized ? divisorOf(run, request.quantity, analysis) : 1;
   if (divisor === null) return empty(run.id, inside);
   const { hours, values, scale, extremes } = rowsOf(run, request.quantity, spans, start, end);
   const from = request.fromHours ?? hours[0] ?? 0;
@@ -38,18 +39,6 @@ export function readTrace(
     pointsInRange: inside,
     decimated: kept.length < Math.min(hours.length, end - start),
   };
-}
-
-/** What the values are divided by, in the unit of `RunView.values`. */
-function divisorOf(
-  run: RunView,
-  quantity: SeriesRequest['quantity'],
-  mode: ReferenceMode,
-  spans: readonly HourSpan[],
-): number | null {
-  const { value } = findReference(run.curve(quantity, spans), mode);
-  if (value === null) return null;
-  return quantity === 'runValue' ? value * run.factor : value;
 }
 
 interface Rows {

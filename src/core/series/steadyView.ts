@@ -53,6 +53,10 @@ export function steadyView(
     quantities,
     segments: series.clock.segments,
     durationHours: series.durationHours,
+    timeZeroHours: 0,
+    irradianceMwCm2:
+      run.sources[0]?.track.irradianceMwCm2 || settings.defaultIrradianceMwCm2 || null,
+    jvBefore: () => null,
     gaps: series.gaps,
     events: series.events,
     assumptions: [...toldBefore, ...told(run, settings, factor, takesIrradiance)],

@@ -10,6 +10,8 @@ import type { Handlers } from './Handlers.ts';
 
 export interface ReaderParts {
   readonly ingest: Pick<IngestHost, 'setReaders' | 'request'>;
+  /** Keeps a copy for the next start. */
+  readonly keep: (readers: readonly TableMapping[]) => void;
   /** Null when cancelled. */
   readonly choosePathToSave: (suggestedName: string) => Promise<string | null>;
   readonly choosePathToOpen: () => Promise<string | null>;
@@ -26,12 +28,17 @@ export function readerHandlers(
 > {
   const { ingest } = parts;
   return {
-    'reader:apply': ({ readers }) => ingest.setReaders({ readers: readers.map(usable) }),
+    'reader:apply'({ readers }) {
+      const mappings = readers.map(usable);
+      parts.keep(mappings);
+      return ingest.setReaders({ readers: mappings });
+    },
     'mapping:propose': (request) => ingest.request('mapping:propose', request),
     'mapping:preview': ({ fileId, mapping }) =>
       ingest.request('mapping:preview', { fileId, mapping: draft(mapping) }),
     async 'reader:export'({ readers, suggestedName }): Promise<SaveResult> {
-      const mappings = readers.map(usable);
+      // What can no longer be used is still the person's, and may be mended in the file.
+      const mappings = readers.map((reader) => parseMapping(reader).mapping ?? reader);
       const chosen = await parts.choosePathToSave(`${fileName(suggestedName)}.json`);
       if (chosen === null) return { saved: false, name: null, error: null };
       const path = extname(chosen) === '' ? `${chosen}.json` : chosen;

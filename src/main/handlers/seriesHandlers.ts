@@ -6,14 +6,27 @@ export function seriesHandlers(
   ingest: IngestHost,
 ): Pick<
   Handlers,
-  'library:read' | 'series:read' | 'cohort:read' | 'figures:read' | 'sweep:list' | 'sweep:read'
+  | 'library:read'
+  | 'series:read'
+  | 'cohort:read'
+  | 'lifetimes:read'
+  | 'fit:read'
+  | 'sweep:list'
+  | 'sweep:read'
+  | 'conditions:read'
+  | 'eqe:read'
+  | 'figures:read'
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),
     'series:read': (request) => ingest.request('series:read', request),
     'cohort:read': (request) => ingest.request('cohort:read', request),
+    'lifetimes:read': (request) => ingest.request('lifetimes:read', request),
+    'fit:read': (request) => ingest.request('fit:read', request),
     'figures:read': (request) => ingest.request('figures:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
+    'conditions:read': (request) => ingest.request('conditions:read', request),
+    'eqe:read': () => ingest.request('eqe:read', undefined),
   };
 }

@@ -7,7 +7,12 @@ export function sourceHandlers(
   chooseFolder: () => Promise<string | null>,
 ): Pick<
   Handlers,
-  'source:list' | 'source:choose' | 'source:drop' | 'source:remove' | 'source:rescan'
+  | 'source:list'
+  | 'source:choose'
+  | 'source:drop'
+  | 'source:name'
+  | 'source:remove'
+  | 'source:rescan'
 > {
   return {
     'source:list': () => sources.list(),
@@ -16,6 +21,7 @@ export function sourceHandlers(
       return path === null ? null : sources.add(path);
     },
     'source:drop': ({ path }) => sources.add(path),
+    'source:name': ({ sourceId, pattern }) => sources.nameFiles(sourceId, pattern),
     'source:remove': ({ sourceId }) => sources.remove(sourceId),
     'source:rescan': ({ sourceId }) => sources.rescan(sourceId),
   };

@@ -3,16 +3,19 @@ import type { FileStat, SnapshotChanges } from '../../core/watch/diffSnapshots.t
 import type { FileAccess } from './FileAccess.ts';
 import { memberFiles } from './memberFiles.ts';
 import { WatchedFile } from './WatchedFile.ts';
+import type { WatchedFilePlace } from './WatchedFilePlace.ts';
 import type { WatchedSource } from './WatchedSource.ts';
 
 export interface FileRegisterOptions {
   /** Readers that people made, as they are when a reading begins. */
   readonly readers: () => readonly Reader[];
   readonly access: FileAccess | undefined;
+  /** What an earlier start kept of a file. */
+  readonly kept: WatchedFilePlace['kept'];
   /** A file is new or has changed: it is to be read. */
   readonly toRead: (file: WatchedFile) => void;
-  /** A file is gone: what was read of it goes, too. */
-  readonly removed: (file: WatchedFile) => void;
+  /** A file is gone, or no longer watched: what was read of it goes, too. */
+  readonly removed: (file: WatchedFile, isGone: boolean) => void;
 }
 
 /**
@@ -50,7 +53,12 @@ export class FileRegister {
 
   /** The files of an archive follow what it holds now. */
   followArchive(source: WatchedSource, archive: WatchedFile): void {
-    const members = memberFiles(archive, source.place.path, this.#options.readers);
+    const members = memberFiles(
+      archive,
+      source.place.path,
+      this.#options.readers,
+      () => source.place.namePattern ?? null,
+    );
     this.#removeMembers(source, archive.path, new Set(members.map(({ path }) => path)));
     for (const made of members) {
       const member = source.files.get(made.path) ?? this.#add(source, made);
@@ -61,13 +69,16 @@ export class FileRegister {
 
   /** A source is no longer watched: all its files are gone. */
   removeAllOf(source: WatchedSource): void {
-    for (const file of source.files.values()) this.#remove(file);
+    for (const file of source.files.values()) this.#remove(file, false);
   }
 
   #make(source: WatchedSource, stat: FileStat, trustsInode: boolean): WatchedFile {
     const { id: sourceId, path: root } = source.place;
-    const { readers, access } = this.#options;
-    return new WatchedFile({ sourceId, root, stat, trustsInode, readers }, access);
+    const { readers, access, kept } = this.#options;
+    const namePattern = (): string | null => source.place.namePattern ?? null;
+    const named = { sourceId, root, stat, trustsInode, readers, namePattern };
+    const place = { ...named, ...(kept && { kept }) };
+    return new WatchedFile(place, access);
   }
 
   #add(source: WatchedSource, file: WatchedFile): WatchedFile {
@@ -85,8 +96,8 @@ export class FileRegister {
     }
   }
 
-  #remove(file: WatchedFile): void {
+  #remove(file: WatchedFile, isGone = true): void {
     this.#byId.delete(file.id);
-    this.#options.removed(file);
+    this.#options.removed(file, isGone);
   }
 }

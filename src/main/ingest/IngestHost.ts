@@ -57,6 +57,13 @@ export class IngestHost {
     return this.request('source:add', place);
   }
 
+  /** How the names of a folder's files are made; its files are read anew. */
+  nameSource(sourceId: string, pattern: string | null): Promise<undefined> {
+    const place = this.#places.get(sourceId);
+    if (place !== undefined) this.#places.set(sourceId, { ...place, namePattern: pattern });
+    return this.request('source:name', { sourceId, pattern });
+  }
+
   removeSource(sourceId: string): Promise<undefined> {
     this.#places.delete(sourceId);
     return this.request('source:remove', { sourceId });

@@ -8,11 +8,19 @@ export function memberFiles(
   archive: WatchedFile,
   root: string,
   readers: () => readonly Reader[],
+  namePattern: () => string | null = () => null,
 ): WatchedFile[] {
   return archive.members.map(({ name, bytes }) => {
     const path = `${archive.path}/${name.replaceAll('\\', '/')}`;
     const stat = { ...archive.stat, path, bytes };
-    const place = { sourceId: archive.sourceId, root, stat, trustsInode: false, readers };
+    const place = {
+      sourceId: archive.sourceId,
+      root,
+      stat,
+      trustsInode: false,
+      readers,
+      namePattern,
+    };
     return new WatchedFile(place, memberAccess(join(root, archive.path), name));
   });
 }

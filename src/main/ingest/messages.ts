@@ -1,10 +1,19 @@
 import type { Events, Requests } from '../../ipc/contract.ts';
+import type { ReadingDiagnostics } from '../../ipc/Diagnostics.ts';
 
 /** A folder as main asks the worker to watch it; main chose the id. */
 export interface WatchedPlace {
   readonly id: string;
   readonly path: string;
   readonly isSample: boolean;
+  /** How the names of its files are made; null or absent: not said. */
+  readonly namePattern?: string | null;
+}
+
+/** What the worker is started with. */
+export interface IngestWorkerData {
+  /** Where what was read is kept, and which program reads. */
+  readonly cache: { readonly folder: string; readonly version: string };
 }
 
 /** Values for files that do not say. */
@@ -18,21 +27,31 @@ type Forwarded =
   | 'library:read'
   | 'series:read'
   | 'cohort:read'
+  | 'lifetimes:read'
+  | 'fit:read'
   | 'figures:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'conditions:read'
+  | 'eqe:read'
   | 'file:list'
   | 'file:read'
   | 'reader:apply'
   | 'mapping:propose'
-  | 'mapping:preview';
+  | 'mapping:preview'
+  | 'cache:clear';
 
 /** What the worker can be asked: requests of the window that pass through, and main's own. */
 export type IngestRequests = Pick<Requests, Forwarded> & {
   'source:add': { request: WatchedPlace; response: undefined };
+  'source:name': {
+    request: { sourceId: string; pattern: string | null };
+    response: undefined;
+  };
   'source:remove': { request: { sourceId: string }; response: undefined };
   /** Null: all of them, after the computer slept. */
   'source:rescan': { request: { sourceId: string | null }; response: undefined };
+  'reading:diagnose': { request: undefined; response: ReadingDiagnostics };
   'defaults:set': { request: IngestDefaults; response: undefined };
 };
 

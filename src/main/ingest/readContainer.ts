@@ -1,6 +1,7 @@
 import type { FileReadingReport } from '../../core/read/FileReading.ts';
-import type { ParsedFile } from '../../core/read/Reader.ts';
+import type { FilePlace, ParsedFile } from '../../core/read/Reader.ts';
 import { readTextTables } from '../../core/read/readTextTables.ts';
+import { wavelabsTables } from '../../core/read/wavelabsTables.ts';
 import { type ArchiveEntry, archiveEntries } from './archiveEntries.ts';
 import { archiveTrouble } from './archiveTrouble.ts';
 import type { ContainerBytes } from './ContainerBytes.ts';
@@ -18,7 +19,7 @@ export interface ContainerReport {
  * for any other binary file.
  */
 export function readContainer(
-  path: string,
+  place: FilePlace,
   container: ContainerBytes,
   before: FileReadingReport,
 ): ContainerReport {
@@ -36,7 +37,7 @@ export function readContainer(
   }
   const isWorkbook =
     isOld || entries.some(({ name }) => /^xl\/workbook\.(xml|bin)$|^content\.xml$/.test(name));
-  if (isWorkbook) return { report: workbookReport(path, bytes, before), members: [] };
+  if (isWorkbook) return { report: workbookReport(place, bytes, before), members: [] };
   if (entries.some(({ name }) => name === '[Content_Types].xml'))
     return { report: before, members: [] };
   const trouble = archiveTrouble(bytes);
@@ -48,14 +49,15 @@ export function readContainer(
 }
 
 function workbookReport(
-  path: string,
+  place: FilePlace,
   bytes: Uint8Array,
   before: FileReadingReport,
 ): FileReadingReport {
   const tables = workbookTables(bytes);
   if (typeof tables === 'string') return refused(before, tables);
   const head = (tables[0]?.lines ?? []).slice(0, 40).map((line) => line.slice(0, 300));
-  const result = readTextTables({ path }, tables);
+  const sorted = wavelabsTables(place.path, tables) ?? { tables, told: [] };
+  const result = readTextTables(place, sorted.tables, sorted.told);
   if (result === null) {
     const message =
       'A workbook: no sheet holds J-V sweeps, power or PCE over time, or tables of parameters.';

@@ -4,18 +4,16 @@ import { transact } from './transact.ts';
 
 export interface Merging {
   readonly name: string;
-  /** Whether the person can undo it. */
-  readonly isUndoable: boolean;
+  /** What comes from the backup is in the backup, and cannot be undone. */
+  readonly from: 'backup' | 'project';
 }
 
 /** Merges what another profile or a backup knows into the database. False when it knows nothing new. */
-export function mergeIn(
-  { records, seen }: RecordState,
-  { name, isUndoable }: Merging,
-): Promise<boolean> {
+export function mergeIn({ records, seen }: RecordState, { name, from }: Merging): Promise<boolean> {
   return transact({
     name,
-    state: isUndoable ? 'done' : 'past',
+    state: from === 'project' ? 'done' : 'past',
+    isKept: from === 'backup',
     seen,
     write: async (present) =>
       Promise.all(

@@ -33,3 +33,7 @@ export async function keepPictures(pictures: readonly PictureRow[]): Promise<voi
 export function readPicture(id: string): Promise<PictureRow | undefined> {
   return database.pictures.get(id);
 }
+
+export function pictureIds(): Promise<readonly string[]> {
+  return database.pictures.toCollection().primaryKeys();
+}

@@ -8,25 +8,46 @@ export async function saveReader(mapping: TableMapping): Promise<void> {
   await runCommand(`Save the reader “${mapping.name}”`, [editOf(mapping)]);
 }
 
+/** A reader that was taken over, and the one of the same id that it replaced. */
+export interface TakenOver {
+  readonly id: string;
+  readonly replaced: TableMapping | null;
+}
+
 /**
  * Takes readers over from somebody else, all or none: one with a known id replaces it, and one whose
- * name is taken by another gets a number behind it.
+ * name is taken by another gets a number behind it. Resolves with what was there before.
  */
-export async function takeOverReaders(mappings: readonly TableMapping[]): Promise<void> {
+export async function takeOverReaders(
+  mappings: readonly TableMapping[],
+): Promise<readonly TakenOver[]> {
+  let before: readonly TakenOver[] = [];
   const name = mappings.length === 1 ? `the reader “${mappings[0]?.name}”` : 'readers';
   await runCommand(`Take over ${name}`, async (present) => {
     const records = await present.all('reader');
     const known = new Map(
       records.filter(({ deleted }) => !deleted).map(({ id, mapping }) => [id, mapping]),
     );
+    before = mappings.map(({ id }) => ({ id, replaced: known.get(id) ?? null }));
     return mappings.map((mapping) => {
       known.delete(mapping.id);
-      const taken = [...known.values()].map(({ name }) => name);
+      // A record of another version may have lost its name.
+      const taken = [...known.values()].map(({ name }) => `${name}`);
       const named = { ...mapping, name: freeName(mapping.name, taken) };
       known.set(mapping.id, named);
       return editOf(named);
     });
   });
+  return before;
+}
+
+/** Puts everything back as it was before `takeOverReaders`. */
+export async function giveBackReaders(before: readonly TakenOver[]): Promise<void> {
+  await runCommand('Give readers back', async () =>
+    before.map(({ id, replaced }) =>
+      replaced === null ? { type: 'reader', id, changes: { deleted: true } } : editOf(replaced),
+    ),
+  );
 }
 
 export async function renameReader(id: string, name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Committed } from '../../core/records/Committed.ts';
 import { editBetween } from '../../core/records/editBetween.ts';
 import { HybridClock } from '../../core/records/HybridClock.ts';
 import { mergeSeen } from '../../core/records/mergeSeen.ts';
@@ -6,8 +7,10 @@ import { recordKey } from '../../core/records/recordKey.ts';
 import type { Writing } from '../../core/records/writeFields.ts';
 import { author } from './author.ts';
 import { database } from './database.ts';
+import { databaseFailure } from './databaseFailure.ts';
 import { keeper } from './keeper.ts';
 import { newReplica } from './newReplica.ts';
+import { openDatabase } from './openDatabase.ts';
 import type { AnyRecord, RecordOf, RecordType } from './records.ts';
 import { session } from './session.ts';
 import type { ChangeState, MetaRow } from './tables.ts';
@@ -25,6 +28,8 @@ export interface Work {
   readonly write: (present: Present) => Promise<readonly AnyRecord[]>;
   /** What came with records from elsewhere. */
   readonly seen?: RecordState['seen'];
+  /** The backup has it already. */
+  readonly isKept?: boolean;
 }
 
 /**
@@ -32,9 +37,18 @@ export interface Work {
  * the list of changes. Resolves when the transaction is complete and the backup has it; false when
  * there was nothing to change.
  */
-export async function transact({ name, state, write, seen = {} }: Work): Promise<boolean> {
+export async function transact(work: Work): Promise<boolean> {
+  const committed = await commit(work).catch((error: unknown) => {
+    throw databaseFailure(error);
+  });
+  if (committed !== null && !work.isKept) await keeper.keep(committed);
+  return committed !== null && committed.records.length > 0;
+}
+
+async function commit({ name, state, write, seen = {} }: Work): Promise<Committed | null> {
   const { records: table, changes, meta } = database;
-  const committed = await database.transaction('rw', table, changes, meta, async () => {
+  if (!database.isOpen()) await openDatabase();
+  return database.transaction('rw', table, changes, meta, async () => {
     const profile = (await meta.get('profile')) ?? freshProfile();
     const clock = new HybridClock(profile.replica, profile.clock);
     const stamp = clock.tick(Date.now());
@@ -57,8 +71,6 @@ export async function transact({ name, state, write, seen = {} }: Work): Promise
     });
     return { name, records: written, seen: mine };
   });
-  if (committed !== null) await keeper.keep(committed);
-  return committed !== null && committed.records.length > 0;
 }
 
 async function get<T extends RecordType>(type: T, id: string): Promise<RecordOf[T] | null> {

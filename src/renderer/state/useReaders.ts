@@ -1,16 +1,44 @@
 import { useEffect, useMemo } from 'react';
 import { parseMapping } from '../../core/read/mapping/parseMapping.ts';
+import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { request } from '../api.ts';
 import type { ReaderRecord } from '../db/records.ts';
 import { naturalOrder } from '../ui/naturalOrder.ts';
 import { useLibraryStore } from './libraryStore.ts';
 import { useRecordStore, useRecords } from './recordStore.ts';
 
-/** All readers that the person made, live, in the order of their names. */
+/** A saved reader that this version does not understand. */
+export interface UnusableReader {
+  readonly id: string;
+  readonly name: string;
+  /** Why, in a sentence. */
+  readonly reason: string;
+  /** As it was saved. */
+  readonly saved: ReaderRecord['mapping'];
+}
+
+/** All readers that can be used, live, in the order of their names. */
 export function useReaders(): readonly ReaderRecord[] {
   const readers = useRecords('reader');
   return useMemo(
-    () => [...readers].sort((a, b) => naturalOrder(a.mapping.name, b.mapping.name)),
+    () =>
+      readers
+        .filter(({ mapping }) => parseMapping(mapping).mapping !== null)
+        .sort((a, b) => naturalOrder(a.mapping.name, b.mapping.name)),
+    [readers],
+  );
+}
+
+/** Saved readers that cannot be used any more, live: to be looked at, exported, deleted. */
+export function useUnusableReaders(): readonly UnusableReader[] {
+  const readers = useRecords('reader');
+  return useMemo(
+    () =>
+      readers.flatMap(({ id, mapping: saved }) => {
+        const { mapping, error } = parseMapping(saved);
+        const name = `${(saved as Partial<typeof saved> | null)?.name ?? 'A reader without a name'}`;
+        return mapping === null ? [{ id, name, reason: error, saved }] : [];
+      }),
     [readers],
   );
 }
@@ -26,14 +54,17 @@ export function useReaderFeed(): void {
   );
   useEffect(() => {
     if (key === null) return;
-    const all = JSON.parse(key) as unknown[];
-    const readers = all.flatMap((json) => parseMapping(json).mapping ?? []);
-    if (readers.length < all.length) {
-      useLibraryStore.setState({ notice: 'A saved reader cannot be used any more: see Settings.' });
-    }
+    const readers = JSON.parse(key) as TableMapping[];
     request('reader:apply', { readers }).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       useLibraryStore.setState({ notice: `Saved readers are not applied: ${reason}` });
     });
   }, [key]);
+  const unusable = useUnusableReaders().length;
+  useEffect(() => {
+    if (unusable === 0) return;
+    useLibraryStore.setState({
+      notice: 'A saved reader cannot be used any more: see Settings, Readers.',
+    });
+  }, [unusable]);
 }

@@ -2,7 +2,10 @@ import { create } from 'zustand';
 import type { Direction } from '../../core/measurement.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { ReferenceMode, RunKind } from '../../core/run.ts';
+import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
+import type { Spread } from '../../core/statistics/spread.ts';
 import type { AnnotationKind } from '../db/records.ts';
+import type { GroupField } from './groupField.ts';
 
 /** What the person looks at, and how. Nothing here is measured or written about a device. */
 export interface ViewState {
@@ -11,6 +14,10 @@ export interface ViewState {
   readonly reference: ReferenceMode | 'auto';
   readonly quantity: Quantity | 'runValue';
   readonly grouping: 'devices' | 'conditions';
+  /** What brings devices together, what n counts, and what the band around a group means. */
+  readonly groupBy: GroupField;
+  readonly countedUnit: CountedUnit;
+  readonly spread: Spread;
   readonly shelfDirection: Direction;
   readonly timeUnit: Readonly<Record<Panel, TimeUnit>>;
   /** Visible hours per panel; null = everything. */
@@ -18,6 +25,8 @@ export interface ViewState {
   /** Visible values per panel; null = fitted to the data. */
   readonly valueRange: Readonly<Record<Panel, Range | null>>;
   readonly hiddenConditions: ReadonlySet<string>;
+  /** Hidden groups where these are not conditions; forgotten when others are chosen. */
+  readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
   readonly selectedDeviceId: string | null;
   /** What a click or drag on a chart does. */
@@ -26,7 +35,7 @@ export interface ViewState {
   readonly draft: AnnotationDraft | null;
 }
 
-export type View = 'shelf' | 'soak' | 'both' | 'jv';
+export type View = 'shelf' | 'soak' | 'both' | 'jv' | 'statistics';
 export type Panel = 'shelf' | 'soak';
 export type TimeUnit = 'hours' | 'days';
 export type Range = readonly [number, number];
@@ -48,6 +57,7 @@ export interface ViewActions {
   setRange(panel: Panel, range: Range | null, valueRange?: Range | null): void;
   setTimeUnit(panel: Panel, unit: TimeUnit): void;
   toggleCondition(condition: string): void;
+  toggleGroup(group: string): void;
   toggleDevice(deviceId: string): void;
 }
 
@@ -57,11 +67,15 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   reference: 'auto',
   quantity: 'runValue',
   grouping: 'conditions',
+  groupBy: 'condition',
+  countedUnit: 'device',
+  spread: 'sd',
   shelfDirection: 'reverse',
   timeUnit: { shelf: 'days', soak: 'hours' },
   range: { shelf: null, soak: null },
   valueRange: { shelf: null, soak: null },
   hiddenConditions: new Set(),
+  hiddenGroups: new Set(),
   hiddenDevices: new Set(),
   selectedDeviceId: null,
   tool: 'zoom',
@@ -76,6 +90,12 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
     set((state) => ({ timeUnit: { ...state.timeUnit, [panel]: unit } })),
   toggleCondition: (condition) =>
     set((state) => ({ hiddenConditions: toggled(state.hiddenConditions, condition) })),
+  toggleGroup: (group) =>
+    set((state) =>
+      state.groupBy === 'condition'
+        ? { hiddenConditions: toggled(state.hiddenConditions, group) }
+        : { hiddenGroups: toggled(state.hiddenGroups, group) },
+    ),
   toggleDevice: (deviceId) =>
     set((state) => ({ hiddenDevices: toggled(state.hiddenDevices, deviceId) })),
 }));

@@ -4,5 +4,8 @@ import type { ReferenceMode } from '../../core/run.ts';
 export const referenceWords: Readonly<Record<ReferenceMode, string>> = {
   first: 'first point',
   firstWindow: 'median of the first hour',
+  jv: 'J-V before load',
   max: 'maximum',
+  atTs: 'value at T_S',
+  fixed: 'fixed value',
 };

@@ -36,3 +36,15 @@ describe('the bench of the readers', () => {
     }
   });
 });
+
+describe('the bench of the analysis', () => {
+  it('runs on tiny sizes and times each of its tasks', { timeout: 120_000 }, () => {
+    const { status, stdout, stderr } = spawnSync(
+      join(root, 'node_modules/.bin/node'),
+      ['bench/run.ts', '--smoke', '--only', 'analysis'],
+      { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
+    );
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(rowsBelow('From columns to figures', stdout)).toHaveLength(5);
+  });
+});

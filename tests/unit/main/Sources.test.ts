@@ -74,6 +74,21 @@ test('A folder for this session is watched alone, and what is remembered stays',
   expect(kept()).toEqual([join(folder, 'lab')]);
 });
 
+test('How the names of a folder are made is kept with it, until it is cleared', async () => {
+  const { folder, sources } = await opened({ remembered: ['lab', 'other'] });
+  const [lab] = await sources.list();
+  const id = lab?.id ?? '';
+  await expect(sources.nameFiles(id, '{condition}{pixel}')).rejects.toThrow(/^Put a character/);
+  const named = await sources.nameFiles(id, '{condition}_{pixel}');
+  expect(named.map(({ namePattern }) => namePattern)).toEqual(['{condition}_{pixel}', null]);
+  const kept = () => new SettingsFile(join(folder, 'settings.json')).content.sources;
+  expect(kept()[0]).toEqual({ path: join(folder, 'lab'), namePattern: '{condition}_{pixel}' });
+  await sources.add(join(folder, 'sample'));
+  expect(kept()[0]).toHaveProperty('namePattern', '{condition}_{pixel}');
+  await sources.nameFiles(id, null);
+  expect(kept()[0]).toEqual({ path: join(folder, 'lab') });
+});
+
 test('A removed folder is forgotten', async () => {
   const { sources, kept } = await opened({ remembered: ['lab', 'other'] });
   const [lab] = await sources.list();

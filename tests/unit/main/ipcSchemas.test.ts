@@ -19,6 +19,16 @@ const series = {
   options,
 };
 
+const known = {
+  lightSource: 'White LED',
+  irradianceMwCm2: 100,
+  atmosphere: null,
+  temperatureC: null,
+  relativeHumidityPercent: null,
+  load: 'MPP',
+};
+const conditions = { runs: [{ runId: 'a#mpp', protocol: 'ISOS-L-1I', known }], options };
+
 test('Every request of the contract has a schema', () => {
   expect(Object.keys(ipcSchemas).sort()).toEqual([...requestNames].sort());
 });
@@ -28,6 +38,8 @@ test.each([
   ['series:read', series],
   ['source:list', undefined],
   ['picture:save', { kind: 'png', suggestedName: 'figure', content: new Uint8Array(8) }],
+  ['conditions:read', conditions],
+  ['document:save', { kind: 'json', suggestedName: 'row', content: '{}' }],
   ['settings:write', { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],
 ] as const)('%s takes what the window sends', (name, payload) => {
   expect(ipcSchemas[name].safeParse(payload).success).toBe(true);
@@ -44,6 +56,9 @@ describe.each([
   ['source:drop', { path: '' }],
   ['source:remove', {}],
   ['file:read', { fileId: 7 }],
+  ['conditions:read', { ...conditions, runs: [{ runId: 'a#mpp', protocol: 7, known }] }],
+  ['document:save', { kind: 'html', suggestedName: 'a', content: '' }],
+  ['document:save', { kind: 'csv', suggestedName: 'a', content: new Uint8Array(2) }],
   ['picture:save', { kind: 'exe', suggestedName: 'a', content: '' }],
   ['picture:copy', { kind: 'png', content: { length: 3 } }],
   ['settings:write', { defaultAreaCm2: -1, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],

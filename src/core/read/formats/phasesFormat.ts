@@ -17,7 +17,7 @@ export interface PhasesFormat {
 /** Makes a reader of such a tracker. */
 export function phasesFormat(format: PhasesFormat): Reader {
   const planOf = (head: FileHead, kind: FixedColumns['kind']) =>
-    fixedPlan(head, { kind, names: format.names(head) });
+    fixedPlan(head, { kind, names: format.names(head), isAlike: false });
   return {
     id: format.id,
     title: format.title,

@@ -1,6 +1,8 @@
 import { directionOf } from '../directionOf.ts';
-import { clockText, commaNumberText, numberText } from '../numberTexts.ts';
+import { isClockText } from '../isClockText.ts';
+import { commaNumberText, numberText } from '../numberTexts.ts';
 import { type ColumnSpec, parseColumnHeader } from '../parseColumnHeader.ts';
+import { parseTimestamp } from '../parseTimestamp.ts';
 import { settleUnits } from '../settleUnits.ts';
 import type { TableRows } from '../TableRows.ts';
 import { guessByValues } from './guessByValues.ts';
@@ -68,7 +70,9 @@ function guessByName(spec: ColumnSpec, rows: readonly (readonly string[])[]): Gu
   const known = mappedMeanings.find((meaning) => meaning === spec.meaning);
   if (known !== undefined && known !== 'ignored') {
     const isClock = known === 'timestamp' || known === 'date' || known === 'timeOfDay';
-    const isDated = known === 'time' && cells.some((cell) => /\d[-./年]\d+[-./月]\d/.test(cell));
+    const isDated =
+      known === 'time' &&
+      cells.some((cell) => isClockText(cell) && parseTimestamp(cell)?.hasDate === true);
     const isFull =
       known === 'date' && cells.length > 0 && cells.every((cell) => /\d:\d\d/.test(cell));
     if (isDated || isFull) return { meaning: 'timestamp', doubt: null };
@@ -76,7 +80,7 @@ function guessByName(spec: ColumnSpec, rows: readonly (readonly string[])[]): Gu
   }
   if (spec.meaning !== null && /\p{L}{3}/u.test(spec.name))
     return { meaning: 'ignored', doubt: null };
-  if (cells.length > 0 && cells.every((cell) => clockText.test(cell) && !isNumber(cell))) {
+  if (cells.length > 0 && cells.every((cell) => isClockText(cell) && !isNumber(cell))) {
     return { meaning: 'timestamp', doubt: null };
   }
   if (cells.length > 0 && cells.every((cell) => directionOf(cell) !== null)) {

@@ -23,9 +23,11 @@ export function hintsOfMapping(mapping: TableMapping, place: FilePlace): TableHi
     byName && named === null
       ? [`The name does not fit the pattern ${naming.pattern}; the whole name is the device.`]
       : [];
-  if (naming?.source !== 'column') return { facts, assumptions };
+  const isNamed = naming !== null;
+  if (naming?.source !== 'column') return { facts, assumptions, isNamed };
   return {
     facts,
+    isNamed,
     assumptions,
     identity: (identity) =>
       withNamed(identity, applyNamePatternToText(naming.pattern, identity.label)),

@@ -1,5 +1,5 @@
+import { isDataCell } from '../isDataRow.ts';
 import { isMissingWord } from '../isMissingWord.ts';
-import { clockText, commaNumberText, numberText } from '../numberTexts.ts';
 import { splitCells } from '../splitCells.ts';
 import { headerCellsOf } from './headerCellsOf.ts';
 import { preambleKeysOf } from './preambleKeysOf.ts';
@@ -85,13 +85,7 @@ function fits(mapping: TableMapping, row: readonly string[]): boolean {
     if (textMeanings.test(meaning)) return true;
     const cell = row[index] ?? '';
     if (/^(time|timestamp|date|timeOfDay)$/.test(meaning)) return /\d/.test(cell);
-    const number = mapping.decimalMark === 'comma' ? commaNumberText : numberText;
-    return (
-      number.test(cell) ||
-      numberText.test(cell) ||
-      clockText.test(cell) ||
-      isMissingWord(cell) ||
-      cell === ''
-    );
+    const isComma = mapping.decimalMark === 'comma';
+    return isDataCell(cell, isComma) || isMissingWord(cell) || cell === '';
   });
 }

@@ -1,4 +1,5 @@
 import { directionOf } from '../directionOf.ts';
+import { fieldLimits } from '../fieldLimits.ts';
 import type { ColumnSpec } from '../parseColumnHeader.ts';
 import { parsePreamble } from '../parsePreamble.ts';
 import type { Unit } from '../parseUnit.ts';
@@ -6,6 +7,7 @@ import { settleClocks } from '../settleClocks.ts';
 import { splitCells } from '../splitCells.ts';
 import type { ClockStyle, TablePlan } from '../TablePlan.ts';
 import type { TableRows } from '../TableRows.ts';
+import { tellClocks } from '../tellClocks.ts';
 import { locateMappedTable } from './locateMappedTable.ts';
 import type { MappedColumn, TableMapping } from './TableMapping.ts';
 import { tableRowsOf } from './tableRowsOf.ts';
@@ -25,6 +27,9 @@ export function planOfMapping(mapping: TableMapping, lines: readonly string[]): 
   const separators = { delimiter, decimalComma: mapping.decimalMark === 'comma' };
   const { dataIndex } = location;
   const rows = tableRowsOf(lines.slice(dataIndex, dataIndex + rowsLookedAt), separators);
+  const clocks = clocksOf(columns, rows);
+  const told = tellClocks(columns, clocks, rows);
+  const isAuto = mapping.dateOrder === 'auto';
   const end = location.headerIndex < 0 ? location.dataIndex : location.headerIndex;
   return {
     ...separators,
@@ -32,11 +37,12 @@ export function planOfMapping(mapping: TableMapping, lines: readonly string[]): 
     headerText,
     firstDataLine: location.dataIndex + 1,
     fieldCount: lastColumn(mapping.columns) + 1,
+    mostFields: Math.max(names.length, fieldLimits(rows, columns).most),
     columns,
-    clocks: clocksOf(columns, rows),
+    clocks,
     preamble: parsePreamble(lines.slice(0, end), delimiter),
-    assumptions: [],
-    dateOrder: mapping.dateOrder === 'auto' ? null : mapping.dateOrder,
+    assumptions: isAuto ? told.assumptions : [],
+    dateOrder: isAuto ? told.order : mapping.dateOrder,
   };
 }
 

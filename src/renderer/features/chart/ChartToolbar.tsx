@@ -11,6 +11,7 @@ const views: { value: View; label: string }[] = [
   { value: 'soak', label: 'Light soak' },
   { value: 'both', label: 'Side by side' },
   { value: 'jv', label: 'J-V' },
+  { value: 'statistics', label: 'Statistics' },
 ];
 
 /** A test id on each label: an item of a segmented control has none of its own. */
@@ -25,12 +26,17 @@ const scales = [
 ];
 
 const groupings: { value: ViewState['grouping']; label: string }[] = [
-  { value: 'conditions', label: 'Conditions' },
+  { value: 'conditions', label: 'Groups' },
   { value: 'devices', label: 'Devices' },
 ];
 
+interface ChartToolbarProps {
+  readonly groupingMenu: ReactNode;
+  readonly saveMenu: ReactNode;
+}
+
 /** What is shown and how; the second group concerns the time charts only. */
-export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
+export function ChartToolbar({ groupingMenu, saveMenu }: ChartToolbarProps) {
   const view = useViewStore((state) => state.view);
   const normalized = useViewStore((state) => state.normalized);
   const grouping = useViewStore((state) => state.grouping);
@@ -46,7 +52,8 @@ export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
           aria-label="View"
           data-testid="view-control"
         />
-        {view !== 'jv' && (
+        {view === 'statistics' && groupingMenu}
+        {view !== 'jv' && view !== 'statistics' && (
           <div className={styles.shape}>
             <SegmentedControl
               size="xs"
@@ -70,6 +77,7 @@ export function ChartToolbar({ saveMenu }: { readonly saveMenu: ReactNode }) {
               aria-label="Draw means of conditions or single devices"
               data-testid="grouping-control"
             />
+            {grouping === 'conditions' && groupingMenu}
           </div>
         )}
         <div className={styles.tools}>

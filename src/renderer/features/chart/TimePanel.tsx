@@ -2,10 +2,13 @@ import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
+import { groupedDevices } from '../../state/groupedDevices.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
+import { useDeviceGroups } from '../../state/useDeviceGroups.ts';
 import { type Panel, type TimeUnit, useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
+import { CountStripView, countStripHeight } from '../../ui/chart/CountStripView.tsx';
 import type { Span } from '../../ui/chart/picture.ts';
 import { plotArea } from '../../ui/chart/plotArea.ts';
 import { announcePicture } from '../../ui/chart/shownPictures.ts';
@@ -37,26 +40,33 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   // Deferred: the list and the overview draw first, and the window answers before the axes follow.
   const runs = useDeferredValue(useLibraryStore((state) => state.runs));
   const devices = useDeferredValue(useLibraryStore((state) => state.devices));
+  const groups = useDeviceGroups();
   const view = useViewStore(
-    useShallow(({ normalized, quantity, grouping, range, hiddenConditions, hiddenDevices }) => ({
+    useShallow(({ normalized, quantity, grouping, spread, range, hiddenDevices, ...state }) => ({
       normalized,
       quantity,
       grouping,
+      spread,
       range,
-      hiddenConditions,
+      hiddenConditions: state.groupBy === 'condition' ? state.hiddenConditions : state.hiddenGroups,
       hiddenDevices,
     })),
   );
-  const { timeUnit, setTimeUnit, toggleCondition, toggleDevice } = useViewStore();
+  const hiddenConditions = useViewStore((state) => state.hiddenConditions);
+  const { timeUnit, setTimeUnit, toggleGroup, toggleDevice } = useViewStore();
   const options = useAnalysisOptions();
-  const plot = useMemo(() => plotArea(width, height), [width, height]);
   const selection = useMemo(
-    () => selectRuns(panel, runs, devices, view),
-    [panel, runs, devices, view],
+    () => selectRuns(panel, runs, groupedDevices(devices, groups, hiddenConditions), view),
+    [panel, runs, devices, groups, hiddenConditions, view],
   );
+  const hasGroups =
+    view.grouping === 'conditions' &&
+    selection.shown.some(({ device }) => device.condition !== null);
+  const stripHeight = hasGroups ? countStripHeight : 0;
+  const plot = useMemo(() => plotArea(width, height - stripHeight), [width, height, stripHeight]);
   const buckets = Math.ceil(plot.width / bucketStep) * bucketStep;
   const question = useStable(
-    width > 0 ? panelQuestion(panel, selection, view, buckets, options) : null,
+    width > 0 ? panelQuestion(panel, selection, view, buckets, options, groups.unitOf) : null,
   );
   const { answer, failure } = usePanelColumns(question);
   const { picture, extent, fullDomain } = useTimePicture(
@@ -65,6 +75,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
     answer,
     plot,
     sharedExtent,
+    groups,
   );
   const drawn = answer !== null && selection.shown.length > 0 && width > 0;
 
@@ -95,24 +106,34 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
         onToggle={(id) =>
           id.startsWith(devicePrefix)
             ? toggleDevice(id.slice(devicePrefix.length))
-            : toggleCondition(id)
+            : toggleGroup(id)
         }
       />
       <Box ref={ref} pos="relative" mih={0} style={{ overflow: 'hidden' }}>
         {drawn ? (
-          <TimeChart
-            panel={panel}
-            picture={picture}
-            fullDomain={fullDomain}
-            selection={selection}
-            width={width}
-            height={height}
-          />
+          <>
+            <TimeChart
+              panel={panel}
+              picture={picture}
+              fullDomain={fullDomain}
+              selection={selection}
+              width={width}
+              height={height - stripHeight}
+            />
+            <CountStripView picture={picture} width={width} />
+          </>
         ) : (
           <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onEmpty} />
         )}
       </Box>
-      <Text size="xs" c="dimmed" px={4} lineClamp={2} data-testid={`note-${panel}`}>
+      <Text
+        size="xs"
+        c="dimmed"
+        px={4}
+        lineClamp={2}
+        title={picture.note}
+        data-testid={`note-${panel}`}
+      >
         {drawn ? (failure ?? picture.note) : ''}
       </Text>
     </div>

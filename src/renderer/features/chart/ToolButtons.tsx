@@ -20,7 +20,7 @@ export function ToolButtons() {
       valueRange.soak !== null,
   );
   const set = useViewStore((state) => state.set);
-  if (view === 'jv') return null;
+  if (view === 'jv' || view === 'statistics') return null;
   return (
     <>
       {tools.map(({ tool, label, Icon }) => (

@@ -1,5 +1,5 @@
 import { bisect } from '../../ui/chart/nearestPoint.ts';
-import type { TraceValues } from '../../ui/chart/picture.ts';
+import type { TraceValues, ValueBand } from '../../ui/chart/picture.ts';
 
 /** Measurements closer than this share of the whole time belong to one visit to the solar simulator. */
 const visitShare = 0.008;
@@ -32,7 +32,19 @@ export function atMeasuredTimes(mean: TraceValues, members: readonly TraceValues
     y: pick(mean.y),
     sd: mean.sd === null ? null : pick(mean.sd),
     n: pick(mean.n),
+    ...(mean.band === undefined ? {} : { band: pickedBand(mean.band, pick) }),
     pointsInRange: seen.length,
+  };
+}
+
+function pickedBand(
+  { low, high, columns }: ValueBand,
+  pick: (column: Float64Array) => Float64Array,
+): ValueBand {
+  return {
+    low: pick(low),
+    high: pick(high),
+    columns: columns.map(({ head, values }) => ({ head, values: pick(values) })),
   };
 }
 

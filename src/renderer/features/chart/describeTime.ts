@@ -1,5 +1,6 @@
+import { bandEnds } from '../../ui/chart/bandEnds.ts';
 import { type NearestPoint, nearestKnown } from '../../ui/chart/nearestPoint.ts';
-import type { DrawnTrace, PanelPicture } from '../../ui/chart/picture.ts';
+import type { DrawnTrace, PanelPicture, TraceValues } from '../../ui/chart/picture.ts';
 import type { ReadOutRow } from '../../ui/chart/ReadOut.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
 
@@ -42,17 +43,28 @@ function groupRow(
   nearest: NearestPoint | null,
   picture: PanelPicture,
 ): ReadOutRow | null {
-  const { x, y, sd, n } = trace.columns;
+  const { x, y, n } = trace.columns;
   const index = nearestKnown(x, y, hours);
   if (index < 0 || hours < (x[0] as number) || hours > (x[x.length - 1] as number)) return null;
-  const spread = sd?.[index] ?? Number.NaN;
-  const band = Number.isFinite(spread) ? ` ± ${formatNumber(spread, 2)}` : '';
+  const band = bandText(trace.columns, index);
   const count = n === null ? '' : ` (n = ${n[index]})`;
   return {
     color: trace.style.color,
-    text: `${trace.label} mean: ${valueText(y[index] as number, picture)}${band}${count}`,
+    text: `${trace.label} ${trace.detail}: ${valueText(y[index] as number, picture)}${band}${count}`,
     strong: nearest?.trace === trace,
   };
+}
+
+/** ` ± 0.02`, or ` (0.81–0.85)` where the band is not as wide above as below. */
+function bandText(columns: TraceValues, index: number): string {
+  const ends = bandEnds(columns);
+  const low = ends?.low[index] ?? Number.NaN;
+  const high = ends?.high[index] ?? Number.NaN;
+  if (!Number.isFinite(low + high)) return '';
+  const isEven = columns.band === undefined || columns.band.columns.length === 1;
+  return isEven
+    ? ` ± ${formatNumber((high - low) / 2, 2)}`
+    : ` (${formatNumber(low, 3)}–${formatNumber(high, 3)})`;
 }
 
 function valueText(value: number, picture: PanelPicture): string {

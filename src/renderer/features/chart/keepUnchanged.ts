@@ -43,7 +43,9 @@ function sameColumns(a: TraceValues, b: TraceValues): boolean {
     sameNumbers(a.x, b.x) &&
     sameNumbers(a.y, b.y) &&
     sameNumbers(a.sd, b.sd) &&
-    sameNumbers(a.n, b.n)
+    sameNumbers(a.n, b.n) &&
+    sameNumbers(a.band?.low ?? null, b.band?.low ?? null) &&
+    sameNumbers(a.band?.high ?? null, b.band?.high ?? null)
   );
 }
 

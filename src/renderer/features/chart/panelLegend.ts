@@ -9,6 +9,8 @@ interface LegendChoice {
   readonly traces: readonly DrawnTrace[];
   readonly looks: Looks;
   readonly withSymbols: boolean;
+  /** What a device counts as in n. */
+  readonly unitOf: (deviceId: string) => string;
   readonly timeUnit: TimeUnit;
   readonly byDevice: boolean;
   readonly normalized: boolean;
@@ -43,7 +45,8 @@ export function panelLegend(choice: LegendChoice): readonly LegendEntry[] {
 function conditionEntry(choice: LegendChoice, condition: string | null): LegendEntry {
   const { selection, traces, looks, withSymbols } = choice;
   const members = selection.measured.filter(({ device }) => device.condition === condition);
-  const n = selection.shown.filter(({ device }) => device.condition === condition).length;
+  const shown = selection.shown.filter(({ device }) => device.condition === condition);
+  const n = new Set(shown.map(({ device }) => choice.unitOf(device.id))).size;
   const mean = traces.find((trace) => trace.kind === 'group' && trace.id === condition);
   const hidden = choice.hiddenConditions.has(condition ?? '');
   const end = mean === undefined ? '' : endText(mean, choice.timeUnit, choice.normalized ? 2 : 3);

@@ -5,17 +5,21 @@ import type {
   SeriesRequest,
   TraceColumns,
 } from '../../../core/series/queries.ts';
+import type { Spread } from '../../../core/statistics/spread.ts';
 import { request } from '../../api.ts';
 import type { Panel, ViewState } from '../../state/viewStore.ts';
 import { insideSpans } from '../../ui/chart/insideSpans.ts';
 import type { TraceValues } from '../../ui/chart/picture.ts';
 import { atMeasuredTimes } from './atMeasuredTimes.ts';
+import { cohortValues } from './cohortValues.ts';
 import type { PanelSelection } from './selectRuns.ts';
 
 /** Everything that one panel asks of the worker at a time. */
 export interface PanelQuestion {
   /** Measured point by point: means are taken at the times of measurement. */
   readonly sparse: boolean;
+  /** What the bands mean. */
+  readonly spread: Spread;
   readonly series: SeriesRequest;
   readonly cohort: CohortRequest | null;
   /** Runs with excluded spans once more, whole: the excluded points are drawn faint. */
@@ -35,9 +39,10 @@ const mostGridPoints = 400;
 export function panelQuestion(
   panel: Panel,
   selection: PanelSelection,
-  view: Pick<ViewState, 'normalized' | 'quantity' | 'grouping' | 'range'>,
+  view: Pick<ViewState, 'normalized' | 'quantity' | 'grouping' | 'spread' | 'range'>,
   buckets: number,
   options: AnalysisOptions,
+  unitOf: (deviceId: string) => string,
 ): PanelQuestion | null {
   if (selection.shown.length === 0) return null;
   const sparse = panel === 'shelf';
@@ -50,10 +55,11 @@ export function panelQuestion(
     toHours: range === null ? null : range[1],
     options,
   };
-  const groups = view.grouping === 'conditions' ? groupsOf(selection) : [];
+  const groups = view.grouping === 'conditions' ? groupsOf(selection, unitOf) : [];
   const marked = selection.shown.filter(({ run }) => options.exclusions[run.id] !== undefined);
   return {
     sparse,
+    spread: view.spread,
     whole:
       marked.length === 0
         ? null
@@ -109,7 +115,7 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     runs,
     groups: new Map(
       cohorts.map((cohort) => {
-        const mean = valuesOfCohort(cohort);
+        const mean = cohortValues(cohort, question.spread);
         return [cohort.groupId, question.sparse ? atMeasuredTimes(mean, members(cohort)) : mean];
       }),
     ),
@@ -117,21 +123,22 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
 }
 
 /** Devices whose condition nobody told have no mean: they need not belong together. */
-function groupsOf({ shown }: PanelSelection): CohortRequest['groups'] {
-  const groups = new Map<string, string[]>();
+function groupsOf(
+  { shown }: PanelSelection,
+  unitOf: (deviceId: string) => string,
+): CohortRequest['groups'] {
+  const groups = new Map<string, { id: string; runIds: string[]; units: string[] }>();
   for (const { run, device } of shown) {
-    if (device.condition === null) continue;
-    const members = groups.get(device.condition);
-    if (members) members.push(run.id);
-    else groups.set(device.condition, [run.id]);
+    const id = device.condition;
+    if (id === null) continue;
+    const group = groups.get(id) ?? { id, runIds: [], units: [] };
+    groups.set(id, group);
+    group.runIds.push(run.id);
+    group.units.push(unitOf(device.id));
   }
-  return [...groups].map(([id, runIds]) => ({ id, runIds }));
+  return [...groups.values()];
 }
 
 function valuesOfTrace({ hours, values, pointsInRange }: TraceColumns): TraceValues {
   return { x: hours, y: values, sd: null, n: null, pointsInRange };
-}
-
-function valuesOfCohort({ hours, mean, sd, n }: CohortColumns): TraceValues {
-  return { x: hours, y: mean, sd, n, pointsInRange: hours.length };
 }

@@ -12,6 +12,8 @@ interface TraceChoice {
   readonly normalized: boolean;
   readonly selectedDeviceId: string | null;
   readonly withSymbols: boolean;
+  /** What the line of a group is. */
+  readonly middle: 'mean' | 'median';
 }
 
 /** More points than this would make symbols a thick line. */
@@ -70,7 +72,7 @@ function groupTraces(choice: TraceChoice, faded: boolean): readonly DrawnTrace[]
         id: condition,
         kind: 'group' as const,
         label: condition,
-        detail: 'mean',
+        detail: choice.middle,
         columns: values,
         style: meanStyle(looks.color(member), symbol, faded),
         excluded: null,

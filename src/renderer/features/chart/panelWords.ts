@@ -1,7 +1,11 @@
 import { canonicalUnit, type Quantity } from '../../../core/quantity.ts';
 import type { ReferenceMode } from '../../../core/run.ts';
+import type { CountedUnit } from '../../../core/statistics/countedUnit.ts';
+import type { Spread } from '../../../core/statistics/spread.ts';
 import { quantityWords, withUnit } from '../../ui/chart/quantityWords.ts';
 import { referenceWords } from '../../ui/referenceWords.ts';
+import { spreadWords } from '../../ui/spreadWords.ts';
+import { unitWords } from '../../ui/unitWords.ts';
 import type { PanelSelection } from './selectRuns.ts';
 
 /** `Normalized PCE (first point = 1)`, `PCE (%)`. */
@@ -25,14 +29,17 @@ export function referenceName({ shown }: PanelSelection): string {
 export function pictureNote(
   selection: PanelSelection,
   normalized: boolean,
-  withMeans: boolean,
+  means: { readonly spread: Spread; readonly unit: CountedUnit } | null,
 ): string {
   const parts: string[] = [];
+  if (means !== null) {
+    const over = unitWords[means.unit];
+    parts.push(`Line and band: ${spreadWords[means.spread]} of ${over} (band where n > 2).`);
+  }
   if (normalized) parts.push(`Each device divided by its ${referenceName(selection)}.`);
   if (normalized && isPower(selection.quantity)) {
     parts.push('PCE follows from the logged power at constant light.');
   }
-  if (withMeans) parts.push('Line and band: mean and s.d. over devices (band where n > 2).');
   return [...parts, ...selection.notes].join(' ');
 }
 

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
-import { useConditions } from '../../state/useConditions.ts';
+import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import { valueExtent } from '../../ui/chart/extents.ts';
 import type { DrawnTrace, Level, PanelPicture, Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
+import { countStrip } from './countStrip.ts';
 import { keepTraces } from './keepUnchanged.ts';
 import { beyondDomain, defaultValueDomain } from './panelDomains.ts';
 import { panelFacts } from './panelFacts.ts';
@@ -36,8 +37,9 @@ export function useTimePicture(
   answer: PanelAnswer | null,
   plot: PlotArea,
   sharedExtent: Span | null,
+  groups: DeviceGroups,
 ): TimePicture {
-  const conditions = useConditions();
+  const conditions = groups.names;
   const view = useViewStore(
     useShallow((state) => ({
       timeUnit: state.timeUnit[panel],
@@ -45,7 +47,7 @@ export function useTimePicture(
       valueRange: state.valueRange[panel],
       selectedDeviceId: state.selectedDeviceId,
       byDevice: state.grouping === 'devices',
-      hiddenConditions: state.hiddenConditions,
+      hiddenConditions: state.groupBy === 'condition' ? state.hiddenConditions : state.hiddenGroups,
       hiddenDevices: state.hiddenDevices,
     })),
   );
@@ -68,6 +70,7 @@ export function useTimePicture(
         normalized,
         selectedDeviceId: view.selectedDeviceId,
         withSymbols,
+        middle: answer.question.spread === 'quartiles' ? 'median' : 'mean',
       }),
     );
     return former.current;
@@ -84,7 +87,12 @@ export function useTimePicture(
     const yDomain = view.valueRange ?? defaultValueDomain(sharedExtent ?? extent, normalized);
     const beyond = view.valueRange === null ? beyondDomain(extent, yDomain) : null;
     const withMeans = traces.some((trace) => trace.kind === 'group');
-    const note = pictureNote(selection, normalized, withMeans);
+    const spread = answer?.question.spread ?? 'sd';
+    const note = pictureNote(
+      selection,
+      normalized,
+      withMeans ? { spread, unit: groups.unit } : null,
+    );
     const picture: PanelPicture = {
       id: panel,
       title: panelTitle[panel],
@@ -94,8 +102,17 @@ export function useTimePicture(
       names: { x: 'hours', y: valueLabel(selection, normalized) },
       levels: normalized ? t80 : noLevels,
       traces,
-      legend: panelLegend({ selection, traces, looks, withSymbols, normalized, ...view }),
+      legend: panelLegend({
+        selection,
+        traces,
+        looks,
+        withSymbols,
+        normalized,
+        unitOf: groups.unitOf,
+        ...view,
+      }),
       facts: panelFacts(selection, normalized),
+      counts: withMeans ? countStrip(traces, groups.unit) : null,
     };
     return { picture, extent, fullDomain };
   }, [
@@ -109,5 +126,7 @@ export function useTimePicture(
     plot.height,
     sharedExtent,
     withSymbols,
+    groups,
+    answer?.question.spread,
   ]);
 }

@@ -1,13 +1,18 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
 import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { SourceState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { SourceStatus } from './SourceStatus.tsx';
 
 interface AppHeaderProps {
+  /** Undo, backup and project, before the buttons of the header itself. */
+  readonly tools?: ReactNode;
   readonly onAddFolder: () => void;
   readonly onOpenFiles: () => void;
+  readonly onNameFiles: (source: SourceState) => void;
   readonly onOpenSettings: () => void;
 }
 
@@ -21,9 +26,10 @@ export function AppHeader(props: AppHeaderProps) {
       </Text>
       <Group gap="xs" wrap="nowrap" style={{ flex: 1, overflow: 'hidden' }}>
         {sources.map((source) => (
-          <SourceStatus key={source.id} source={source} />
+          <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
         ))}
       </Group>
+      {props.tools}
       <Button
         size="xs"
         variant="default"

@@ -1,10 +1,12 @@
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconRefresh, IconTag, IconTrash } from '@tabler/icons-react';
 import type { SourceState } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { type DotState, StateDot } from '../../ui/StateDot.tsx';
 import { tellFailure } from '../../ui/tellFailure.ts';
+import { progressWords } from './progressWords.ts';
+import { ReadingProgress } from './ReadingProgress.tsx';
 
 const dot: Record<SourceState['state'], DotState> = {
   reading: 'busy',
@@ -13,8 +15,14 @@ const dot: Record<SourceState['state'], DotState> = {
   offline: 'bad',
 };
 
+interface SourceStatusProps {
+  readonly source: SourceState;
+  /** Opens the dialog for the names of its files. */
+  readonly onNameFiles: (source: SourceState) => void;
+}
+
 /** One watched folder: its state, how far reading has come, and what can be done with it. */
-export function SourceStatus({ source }: { readonly source: SourceState }) {
+export function SourceStatus({ source, onNameFiles }: SourceStatusProps) {
   const words = source.message ?? statusWords(source);
   return (
     <Group
@@ -37,6 +45,9 @@ export function SourceStatus({ source }: { readonly source: SourceState }) {
       <Text size="xs" c="dimmed" truncate>
         {words}
       </Text>
+      {source.state === 'reading' && source.progress !== null && (
+        <ReadingProgress progress={source.progress} />
+      )}
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <ActionIcon
@@ -44,6 +55,7 @@ export function SourceStatus({ source }: { readonly source: SourceState }) {
             variant="subtle"
             color="gray"
             aria-label={`Actions for ${source.name}`}
+            data-testid="source-actions"
           >
             <IconChevronDown size={13} />
           </ActionIcon>
@@ -54,6 +66,13 @@ export function SourceStatus({ source }: { readonly source: SourceState }) {
             onClick={() => void act(request('source:rescan', { sourceId: source.id }))}
           >
             Look again now
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTag size={14} />}
+            onClick={() => onNameFiles(source)}
+            data-testid="name-files"
+          >
+            Names from file names…
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={14} />}
@@ -68,11 +87,9 @@ export function SourceStatus({ source }: { readonly source: SourceState }) {
 }
 
 function statusWords(source: SourceState): string {
-  if (source.state !== 'reading' || source.progress === null) {
-    return formatCount(source.files, 'file');
-  }
-  const { filesDone, filesTotal } = source.progress;
-  return `reading ${filesDone} of ${formatCount(filesTotal, 'file')}`;
+  return source.state === 'reading' && source.progress !== null
+    ? progressWords(source.progress)
+    : formatCount(source.files, 'file');
 }
 
 async function act(work: Promise<unknown>): Promise<void> {

@@ -1,8 +1,8 @@
-import { Code, Group, NativeSelect, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { applyNamePattern, type NamedDevice } from '../../../core/read/mapping/applyNamePattern.ts';
-import { nameParts } from '../../../core/read/mapping/NamePattern.ts';
 import type { DeviceNaming, TableMapping } from '../../../core/read/mapping/TableMapping.ts';
 import type { MappingPreviewAnswer } from '../../../ipc/contract.ts';
+import { PatternInput } from './PatternInput.tsx';
 import { suggestPattern } from './suggestPattern.ts';
 
 interface NamingFieldsProps {
@@ -12,14 +12,6 @@ interface NamingFieldsProps {
   readonly problem: string | null;
   readonly onChange: (naming: DeviceNaming | null) => void;
 }
-
-const partWords = {
-  device: 'device',
-  condition: 'condition',
-  substrate: 'substrate',
-  pixel: 'pixel',
-  any: 'anything',
-};
 
 /** Where the device's name comes from, with what this file and some like it become. */
 export function NamingFields({ mapping, path, preview, problem, onChange }: NamingFieldsProps) {
@@ -56,27 +48,11 @@ export function NamingFields({ mapping, path, preview, problem, onChange }: Nami
         <DeviceLine preview={preview} />
       ) : (
         <>
-          <TextInput
-            size="xs"
-            aria-label="Pattern of the name"
-            value={naming.pattern}
-            maxLength={200}
-            error={problem}
-            styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-            onChange={(event) => onChange({ ...naming, pattern: event.currentTarget.value })}
-            data-testid="map-pattern"
+          <PatternInput
+            pattern={naming.pattern}
+            problem={problem}
+            onChange={(pattern) => onChange({ ...naming, pattern })}
           />
-          <Group gap={4}>
-            {nameParts.map((part) => (
-              <UnstyledButton
-                key={part}
-                onClick={() => onChange({ ...naming, pattern: `${naming.pattern}{${part}}` })}
-                title={`Add: ${partWords[part]}`}
-              >
-                <Code fz={11}>{`{${part}}`}</Code>
-              </UnstyledButton>
-            ))}
-          </Group>
           {problem === null && (
             <Examples naming={naming} names={[path, ...preview.examples]} preview={preview} />
           )}

@@ -1,21 +1,23 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { readerIdOf } from '../../../core/read/mapping/readerIdOf.ts';
 import { request } from '../../api.ts';
-import { takeOverReaders } from '../../db/readers.ts';
+import { giveBackReaders, takeOverReaders } from '../../db/readers.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
-import { useReaders } from '../../state/useReaders.ts';
-import { formatCount } from '../../ui/formatCount.ts';
+import { useReaders, useUnusableReaders } from '../../state/useReaders.ts';
 import { sentenceOf } from '../../ui/sentenceOf.ts';
 import { exportReaders } from './exportReaders.ts';
 import { ReaderRow } from './ReaderRow.tsx';
+import { takenOverWords } from './takenOverWords.ts';
+import { tellUndoable } from './tellUndoable.tsx';
+import { UnusableReaderRow } from './UnusableReaderRow.tsx';
 
 /** The readers that the person made or took over: to rename, delete, share. */
 export function ReaderList() {
   const files = useFilesStore((state) => state.files);
   const readers = useReaders();
+  const unusable = useUnusableReaders();
   const [error, setError] = useState<string | null>(null);
   const takeOver = async () => {
     setError(null);
@@ -23,10 +25,12 @@ export function ReaderList() {
       const answer = await request('reader:import');
       if (answer.error !== null) setError(answer.error);
       if (answer.readers.length === 0) return;
-      await takeOverReaders(answer.readers);
-      notifications.show({
-        color: 'teal',
-        message: `${formatCount(answer.readers.length, 'reader')} taken over from ${answer.name}.`,
+      const before = await takeOverReaders(answer.readers);
+      tellUndoable({
+        id: 'taken-over',
+        text: takenOverWords(answer.name ?? 'the file', answer.readers, before),
+        undo: () => giveBackReaders(before),
+        failed: 'The readers could not be given back',
       });
     } catch (reason) {
       setError(sentenceOf(reason));
@@ -46,7 +50,12 @@ export function ReaderList() {
           files={files.filter(({ reader }) => reader === readerIdOf(mapping)).length}
         />
       ))}
-      {readers.length === 0 && <Text size="sm">No reader has been saved yet.</Text>}
+      {unusable.map((reader) => (
+        <UnusableReaderRow key={reader.id} reader={reader} />
+      ))}
+      {readers.length + unusable.length === 0 && (
+        <Text size="sm">No reader has been saved yet.</Text>
+      )}
       {error !== null && (
         <Alert color="red" p="xs" data-testid="reader-import-error">
           {error} Nothing was changed.
@@ -57,10 +66,10 @@ export function ReaderList() {
           size="xs"
           variant="default"
           leftSection={<IconFileExport size={15} />}
-          disabled={readers.length === 0}
+          disabled={readers.length + unusable.length === 0}
           onClick={() =>
             void exportReaders(
-              readers.map(({ mapping }) => mapping),
+              [...readers.map(({ mapping }) => mapping), ...unusable.map(({ saved }) => saved)],
               'Shelflight readers',
             )
           }

@@ -1,5 +1,4 @@
-import { ActionIcon, Box, Button, Group, Text, TextInput, Tooltip } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { ActionIcon, Box, Group, Text, TextInput, Tooltip } from '@mantine/core';
 import { IconFileExport, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
@@ -8,6 +7,7 @@ import { formatCount } from '../../ui/formatCount.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 import { exportReaders } from './exportReaders.ts';
 import { nameProblem } from './nameProblem.ts';
+import { tellUndoable } from './tellUndoable.tsx';
 
 interface ReaderRowProps {
   readonly mapping: TableMapping;
@@ -79,27 +79,11 @@ export function ReaderRow({ mapping, others, files }: ReaderRowProps) {
 
 async function remove(mapping: TableMapping): Promise<void> {
   await attempt(deleteReader(mapping.id));
-  const id = `deleted-${mapping.id}`;
-  notifications.show({
-    id,
-    autoClose: 10_000,
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm" truncate>
-          “{mapping.name}” is deleted.
-        </Text>
-        <Button
-          size="compact-xs"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id);
-            void attempt(restoreReader(mapping.id));
-          }}
-        >
-          Undo
-        </Button>
-      </Group>
-    ),
+  tellUndoable({
+    id: `deleted-${mapping.id}`,
+    text: `“${mapping.name}” is deleted.`,
+    undo: () => restoreReader(mapping.id),
+    failed: 'The reader could not be put back',
   });
 }
 

@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications';
-import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
+import type { ExportedReader } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 /** Saves readers as a file that others can take over; main asks where. */
 export async function exportReaders(
-  readers: readonly TableMapping[],
+  readers: readonly ExportedReader[],
   suggestedName: string,
 ): Promise<void> {
   try {

@@ -18,11 +18,20 @@ export function DeviceFields({ device, conditions }: DeviceFieldsProps) {
 
   const saveCondition = (text: string) => {
     const next = text.trim() === '' ? null : text.trim();
-    if (next !== device.condition) void save(editDeviceRecord(device.id, { condition: next }));
+    if (next !== device.condition) {
+      const name =
+        next === null
+          ? `Clear the condition of ${device.label}`
+          : `Put ${device.label} into ${next}`;
+      void save(editDeviceRecord(device.id, { condition: next }, name));
+    }
   };
   const saveArea = (value: number | string) => {
     const next = typeof value === 'number' && value > 0 ? value : null;
-    if (next !== area) void save(editDeviceRecord(device.id, { areaCm2: next }));
+    if (next !== area) {
+      const name = `Set the area of ${device.label}`;
+      void save(editDeviceRecord(device.id, { areaCm2: next }, name));
+    }
   };
 
   return (

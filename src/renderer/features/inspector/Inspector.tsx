@@ -52,7 +52,11 @@ export function Inspector({ notes, runActions }: InspectorProps) {
             </ActionIcon>
           </Tooltip>
         </Group>
-        <DeviceFields key={device.id} device={device} conditions={conditions} />
+        <DeviceFields
+          key={`${device.id} ${device.condition}`}
+          device={device}
+          conditions={conditions}
+        />
         {runs.map((run) => (
           <RunCard key={run.id} run={run} actions={runActions?.(run)} />
         ))}

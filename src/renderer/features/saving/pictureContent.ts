@@ -16,9 +16,11 @@ export async function pictureContent(
 }
 
 /** `shelf-soak 2026-03-01`. */
-export function suggestedName(pictures: readonly PanelPicture[], now: Date): string {
+export function suggestedName(pictures: readonly { readonly id: string }[], now: Date): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  return `${pictures.map((picture) => picture.id).join('-')} ${day}`;
+  // Charts that are numbered have one name: box-1, box-2 are `box`.
+  const names = new Set(pictures.map(({ id }) => id.replace(/-\d+$/, '')));
+  return `${[...names].join('-')} ${day}`;
 }

@@ -1,4 +1,5 @@
 import type { DrawnTrace, PanelPicture, Span, TraceValues } from '../../ui/chart/picture.ts';
+import { csvCell } from './csvCell.ts';
 
 /** Without it Excel reads the file in the computer's own code page. */
 const byteOrderMark = '\ufeff';
@@ -16,7 +17,7 @@ export function pictureCsv(pictures: readonly PanelPicture[], source: string): s
     meansFirst(picture.traces).flatMap((trace) => traceColumns(picture, trace, several)),
   );
   const rows = Math.max(0, ...columns.map((column) => column.cells.length));
-  const lines = [...facts, columns.map((column) => cell(column.head)).join(',')];
+  const lines = [...facts, columns.map((column) => csvCell(column.head)).join(',')];
   for (let row = 0; row < rows; row++) {
     lines.push(columns.map((column) => column.cells[row] ?? '').join(','));
   }
@@ -62,12 +63,23 @@ function traceColumns(picture: PanelPicture, trace: DrawnTrace, several: boolean
   const { columns, excluded } = trace;
   const rows = inRange(columns, x.domain);
   const pick = (column: Float64Array) => rows.map((i) => numberText(column[i] as number));
-  const mean = trace.kind === 'group' ? `mean ${names.y}` : names.y;
+  if (trace.names !== undefined) {
+    return [
+      { head: name, cells: rows.map((i) => csvCell(trace.names?.[i] ?? '')) },
+      { head: `${name}, ${names.y}`, cells: pick(columns.y) },
+    ];
+  }
+  const mean = trace.kind === 'group' ? `${trace.detail || 'mean'} ${names.y}` : names.y;
   const own = [
     { head: `${name}, ${names.x}`, cells: pick(columns.x) },
-    { head: `${name}, ${mean}`, cells: pick(columns.y) },
+    trace.rightValues === undefined
+      ? { head: `${name}, ${mean}`, cells: pick(columns.y) }
+      : { head: `${name}, ${names.right ?? names.y}`, cells: pick(trace.rightValues) },
   ];
   if (columns.sd !== null) own.push({ head: `${name}, s.d.`, cells: pick(columns.sd) });
+  for (const { head, values } of columns.band?.columns ?? []) {
+    own.push({ head: `${name}, ${head}`, cells: pick(values) });
+  }
   if (columns.n !== null) own.push({ head: `${name}, n`, cells: pick(columns.n) });
   if (excluded === null) return own;
   const left = inRange(excluded, x.domain);
@@ -94,10 +106,4 @@ function inRange({ x }: TraceValues, [from, to]: Span): number[] {
 
 function numberText(value: number): string {
   return Number.isFinite(value) ? String(value) : '';
-}
-
-/** Quoted where needed; a head that a spreadsheet would run as a formula gets an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

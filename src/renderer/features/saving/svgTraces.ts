@@ -1,12 +1,14 @@
-import { bandPath } from '../../ui/chart/bandPath.ts';
+import { bandEnds } from '../../ui/chart/bandEnds.ts';
+import { bandOutline } from '../../ui/chart/bandOutline.ts';
 import { linePath } from '../../ui/chart/linePath.ts';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { DrawnTrace } from '../../ui/chart/picture.ts';
+import { stepped } from '../../ui/chart/stepped.ts';
 import { symbolOutline, symbolPath } from '../../ui/chart/symbolPath.ts';
 
 /** Pixels of the screen to points of the figure: a line of 2 px becomes 1 pt. */
 const widthShare = 0.5;
-const symbolRadius = 1.75;
+const usualRadius = 1.75;
 const bandOpacity = 0.18;
 
 /** All traces, in their order. */
@@ -23,12 +25,16 @@ export function svgTraces(traces: readonly DrawnTrace[], map: PixelMap): string 
     .join('')}</g>`;
 }
 
-function svgTrace({ columns, style, excluded }: DrawnTrace, map: PixelMap): string {
-  const { x, y, sd } = columns;
+function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap): string {
+  const { x, y } = columns;
+  const drawn = style.steps === true ? stepped(columns) : columns;
+  const ends = bandEnds(drawn);
+  const symbolRadius =
+    style.symbolRadius === undefined ? usualRadius : style.symbolRadius * widthShare;
   const width = Math.max(0.25, style.width * widthShare) * 10;
   const dash = style.dash === null ? '' : ' stroke-dasharray="30 20"';
   const parts: string[] = [];
-  const band = sd === null ? '' : bandPath(x, y, sd, map);
+  const band = ends === null ? '' : bandOutline(drawn.x, ends.low, ends.high, map);
   if (band !== '') {
     parts.push(
       `<path d="${band}" fill="${style.color}" fill-opacity="${bandOpacity}" stroke="none"/>`,
@@ -44,7 +50,9 @@ function svgTrace({ columns, style, excluded }: DrawnTrace, map: PixelMap): stri
     const hollow = symbolPath(style.symbol, excluded.x, excluded.y, map, symbolRadius * 10);
     parts.push(`<path d="${hollow}" fill="#FFFFFF" stroke-width="5" opacity="0.7"/>`);
   }
-  parts.push(`<path d="${linePath(x, y, map)}" stroke-width="${width}"${dash}/>`);
+  if (kind !== 'points') {
+    parts.push(`<path d="${linePath(drawn.x, drawn.y, map)}" stroke-width="${width}"${dash}/>`);
+  }
   if (style.symbol !== null) {
     const symbols = symbolPath(style.symbol, x, y, map, symbolRadius * 10);
     parts.push(`<path d="${symbols}" fill="${style.color}" stroke="#FFFFFF" stroke-width="3"/>`);

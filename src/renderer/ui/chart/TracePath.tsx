@@ -1,8 +1,10 @@
 import { memo, useMemo } from 'react';
-import { bandPath } from './bandPath.ts';
+import { bandEnds } from './bandEnds.ts';
+import { bandOutline } from './bandOutline.ts';
 import { drawnPoints, linePath } from './linePath.ts';
 import type { PixelMap } from './PixelMap.ts';
 import type { DrawnTrace } from './picture.ts';
+import { stepped } from './stepped.ts';
 import { symbolOutline, symbolPath } from './symbolPath.ts';
 
 interface TracePathProps {
@@ -10,33 +12,37 @@ interface TracePathProps {
   readonly map: PixelMap;
 }
 
-const symbolRadius = 3.6;
+const usualRadius = 3.6;
 
 /** One trace: its band, its line, its excluded stretches, its symbols. */
 export const TracePath = memo(function TracePath({ trace, map }: TracePathProps) {
   const { columns, excluded, style } = trace;
+  const steps = style.steps === true;
+  const symbolRadius = style.symbolRadius ?? usualRadius;
+  const standsAlone = trace.kind === 'points';
   const shapes = useMemo(() => {
-    const { x, y, sd } = columns;
+    const drawn = steps ? stepped(columns) : columns;
+    const ends = bandEnds(drawn);
     return {
-      line: linePath(x, y, map),
+      line: standsAlone ? '' : linePath(drawn.x, drawn.y, map),
       faint: excluded === null ? '' : linePath(excluded.x, excluded.y, map),
-      band: sd === null ? '' : bandPath(x, y, sd, map),
-      points: drawnPoints(x, y),
+      band: ends === null ? '' : bandOutline(drawn.x, ends.low, ends.high, map),
+      points: drawnPoints(columns.x, columns.y),
     };
-  }, [columns, excluded, map]);
+  }, [columns, excluded, map, steps, standsAlone]);
   const symbols = useMemo(
     () =>
       style.symbol === null
         ? ''
         : symbolPath(style.symbol, columns.x, columns.y, map, symbolRadius),
-    [columns, map, style.symbol],
+    [columns, map, style.symbol, symbolRadius],
   );
   const hollow = useMemo(
     () =>
       style.symbol === null || excluded === null
         ? ''
         : symbolPath(style.symbol, excluded.x, excluded.y, map, symbolRadius),
-    [excluded, map, style.symbol],
+    [excluded, map, style.symbol, symbolRadius],
   );
   const mark = style.mark;
   return (
@@ -60,6 +66,8 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         data-run-id={trace.kind === 'run' ? trace.id : undefined}
         data-group-id={trace.kind === 'group' ? trace.id : undefined}
         data-sweep-id={trace.kind === 'sweep' ? trace.id : undefined}
+        data-curve-id={trace.kind === 'curve' ? trace.id : undefined}
+        data-points-id={standsAlone ? trace.id : undefined}
         data-points={shapes.points.count}
         data-last-hours={trace.kind === 'sweep' ? undefined : (shapes.points.last ?? undefined)}
       />

@@ -46,7 +46,8 @@ export function valueAt(x: Float64Array, y: Float64Array, at: number): number {
 
 /**
  * The trace under the pointer, each trace by a bisect in its own columns (the default tooltip of
- * Recharts takes the others' values by array index). Sweeps run both ways: they are searched whole.
+ * Recharts takes the others' values by array index). Sweeps run both ways and
+ * points stand alone: they are searched whole.
  */
 export function nearestPoint(
   traces: readonly DrawnTrace[],
@@ -56,7 +57,8 @@ export function nearestPoint(
 ): NearestPoint | null {
   let best: NearestPoint | null = null;
   for (const trace of traces) {
-    const found = trace.kind === 'sweep' ? inSweep(trace, map, px, py) : inRun(trace, map, px, py);
+    const whole = trace.kind === 'sweep' || trace.kind === 'points';
+    const found = whole ? inSweep(trace, map, px, py) : inRun(trace, map, px, py);
     // On a tie the later trace is the one drawn on top.
     if (found !== null && (best === null || found.distance <= best.distance)) best = found;
   }

@@ -13,9 +13,33 @@ export function announcePicture(picture: PanelPicture): () => void {
   };
 }
 
-const order: readonly PanelId[] = ['shelf', 'soak', 'jv', 'spo'];
+const order = ['shelf', 'soak', 'jv', 'spo', 'eqe', 'age', 'box', 'survival'];
 
 /** From left to right as on screen. */
 export function shownPictures(): readonly PanelPicture[] {
-  return order.flatMap((id) => shown.get(id) ?? []);
+  const place = (id: PanelId) => {
+    const [name = '', number = '0'] = id.split('-');
+    return order.indexOf(name) * 1000 + Number(number);
+  };
+  return [...shown.values()].sort((a, b) => place(a.id) - place(b.id));
+}
+
+/** What stands on screen as a table and not as a chart. */
+export interface ShownTable {
+  readonly name: string;
+  /** Tab-separated lines, made when they are asked for. */
+  readonly tsv: () => string;
+}
+
+let table: ShownTable | null = null;
+
+export function announceTable(next: ShownTable): () => void {
+  table = next;
+  return () => {
+    if (table === next) table = null;
+  };
+}
+
+export function shownTable(): ShownTable | null {
+  return table;
 }

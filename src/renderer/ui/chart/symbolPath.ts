@@ -11,6 +11,12 @@ export const symbolNames: readonly SymbolName[] = [
   'triangleDown',
 ];
 
+/** Ten corners, the first one upwards. */
+const starCorners = Array.from({ length: 10 }, (_, i): readonly [number, number] => {
+  const radius = i % 2 === 0 ? 1.6 : 0.68;
+  return [radius * Math.sin((i * Math.PI) / 5), -radius * Math.cos((i * Math.PI) / 5)];
+});
+
 /** Outline of one symbol; areas are alike, so that none looks heavier. */
 export function symbolOutline(name: SymbolName, x: number, y: number, radius: number): string {
   const at = (dx: number, dy: number) => `${pixel2(x + dx * radius)} ${pixel2(y + dy * radius)}`;
@@ -25,6 +31,10 @@ export function symbolOutline(name: SymbolName, x: number, y: number, radius: nu
       return `M${at(0, -1.35)}L${at(1.17, 0.67)}L${at(-1.17, 0.67)}Z`;
     case 'triangleDown':
       return `M${at(0, 1.35)}L${at(1.17, -0.67)}L${at(-1.17, -0.67)}Z`;
+    case 'star':
+      return `M${starCorners.map(([dx, dy]) => at(dx, dy)).join('L')}Z`;
+    case 'tick':
+      return `M${at(-0.18, -1.3)}L${at(0.18, -1.3)}L${at(0.18, 1.3)}L${at(-0.18, 1.3)}Z`;
     case 'diamond':
       return `M${at(0, -1.25)}L${at(1.25, 0)}L${at(0, 1.25)}L${at(-1.25, 0)}Z`;
   }

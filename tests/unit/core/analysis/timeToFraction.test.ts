@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Curve } from '../../../../src/core/analysis/curve.ts';
 import { curveOfPoints } from '../../../../src/core/analysis/curveOfPoints.ts';
 import { findReference } from '../../../../src/core/analysis/findReference.ts';
+import { plainReference } from '../../../../src/core/analysis/plainReference.ts';
 import { timeToFraction } from '../../../../src/core/analysis/timeToFraction.ts';
 import type { ReferenceMode, TimeToFraction } from '../../../../src/core/run.ts';
 
@@ -16,7 +17,7 @@ const lifetime = (
   fraction = 0.8,
 ): TimeToFraction => {
   const curve = curveOf(hours, values);
-  return timeToFraction(curve, findReference(curve, mode), fraction);
+  return timeToFraction(curve, findReference(curve, plainReference(mode)), fraction);
 };
 
 const steps = (from: number, to: number, step: number) =>
@@ -89,7 +90,11 @@ describe('timeToFraction: status and reasons', () => {
 
   test('a run that lies under the threshold from its first points on is atStart', () => {
     const curve = curveOf([0, 10, 20], [10, 10, 10]);
-    const t80 = timeToFraction(curve, { mode: 'first', value: 100, atHours: 0, reason: null }, 0.8);
+    const t80 = timeToFraction(
+      curve,
+      { mode: 'first', value: 100, atHours: 0, reason: null, detail: null },
+      0.8,
+    );
     expect(t80).toMatchObject({ status: 'atStart', hours: 0 });
   });
 

@@ -102,6 +102,7 @@ const curves: readonly Curves[] = [
     rows: 52,
     curves: ['cell4 forward', 'cell4 forward'],
     takenAreaCm2: 0.1,
+    measuredAt: '2025-03-01T10:00:00',
   },
   {
     path: 'x20250102_S1_7_all_JV_1.csv',
@@ -110,6 +111,21 @@ const curves: readonly Curves[] = [
     curves: both('x_S1_7_all'),
     areaCm2: 0.1,
     measuredAt: '2025-01-02T10:00:00',
+  },
+  {
+    path: 'S4/a/IV_2025-01-02_10-00-00.csv',
+    reader: 'table',
+    rows: 14,
+    curves: ['S4 a forward'],
+    takenAreaCm2: 0.1,
+    measuredAt: '2025-01-02T10:00:00',
+  },
+  {
+    path: 'JSON_B7.txt',
+    reader: 'json',
+    rows: 80,
+    curves: [...both('B7-0 Pixel 0'), ...both('B7-1 Pixel 0')],
+    measuredAt: '2023-05-01T09:00:00',
   },
   { path: 'another_lab_F', reader: 'table', rows: 14, curves: ['S9 forward'] },
   { path: 'tiv.txt', reader: 'table', rows: 14, curves: ['E6 forward'], areaCm2: 0.16 },
@@ -361,6 +377,24 @@ const rows: readonly Rows[] = [
     first: { pce: 15 },
   },
   {
+    path: 'rayleigh.csv',
+    reader: 'table',
+    kind: 'parameters',
+    labels: ['D1 Pixel 1', 'D1 Pixel 1', 'D2 Pixel 1', 'D2 Pixel 1'],
+    times: [0, 172800],
+    first: { pce: 17, fillFactor: 0.76, shortCircuitCurrentDensity: 20, openCircuitVoltage: 1.1 },
+    startedAt: '2025-01-02T00:00:00',
+  },
+  {
+    path: 'box.csv',
+    reader: 'hzb-ageing-box',
+    kind: 'track',
+    labels: ['Box 1 Sample 0 Pixel 0', 'Box 1 Sample 0 Pixel 1', 'Box 2 Sample 3 Pixel 5'],
+    times: [0, 32400],
+    first: { voltage: -0.9, current: -3, irradiance: 100, temperature: 25.5 },
+    startedAt: '2025-03-14T00:00:00',
+  },
+  {
     path: 'gaas.dat',
     reader: 'table',
     kind: 'track',
@@ -396,6 +430,62 @@ describe('logs and tables of parameters of known formats', () => {
     for (const chunk of [1, 7, 100]) {
       expect(plainReport(readInChunks(path, bytesOf(path), chunk))).toEqual(whole);
     }
+  });
+
+  it('leaves rows of J-V, dark and closed shutter out of the tracks of a box, and tells them', () => {
+    const { parsed } = readInChunks('box.csv', bytesOf('box.csv'));
+    const [first, , other] = parsed?.tracks ?? [];
+    const current = [...(first?.columns.get('current')?.values() ?? [])];
+    expect(current.filter(Number.isFinite)).toEqual([-3, -2.99, -2.97, -2.92, -2.91]);
+    expect(
+      [...(other?.columns.get('temperature')?.values() ?? [])].filter(Number.isFinite),
+    ).toEqual([45, 45, 45, 45, 45]);
+    expect(parsed).toMatchObject({ rows: 10, rejected: 0 });
+    const said = parsed?.assumptions.join(' ') ?? '';
+    expect(said).toContain('results of J-V sweeps, which give no area and are not used: 2');
+    expect(said).toContain('in the dark, left out of the tracks: 1');
+    expect(said).toContain('behind the closed shutter (0, told by the currents)');
+  });
+
+  it('reads the tracks of a batch beside its curves', () => {
+    const { parsed } = readInChunks('JSON_B7.txt', bytesOf('JSON_B7.txt'));
+    expect(parsed?.tracks.map(({ device }) => [device.label, device.substrate])).toEqual([
+      ['B7-0 Pixel 0', 'B7-0'],
+      ['B7-0 Pixel 1', 'B7-0'],
+      ['B7-1 Pixel 0', 'B7-1'],
+      ['B7-1 Pixel 1', 'B7-1'],
+    ]);
+    const [track] = parsed?.tracks ?? [];
+    expect([...(track?.timeSeconds.values() ?? [])]).toEqual(
+      [0, 1, 2, 3, 4, 5].map((day) => day * 86_400),
+    );
+    expect(track?.columns.get('pce')?.at(0)).toBe(16.2);
+    expect(parsed?.assumptions.join(' ')).toContain('the filter of good pixels');
+  });
+
+  it('reads the pixels of an Ossila export side by side, in A/cm2, and tells what it does not know', () => {
+    const path = 'O5 J-V Data.jv.csv';
+    const { parsed } = readInChunks(path, bytesOf(path));
+    const sweeps = parsed?.sweeps ?? [];
+    expect(sweeps.map(({ device, direction }) => `${device.label} ${direction}`)).toEqual([
+      'O5 Pixel 1 reverse',
+      'O5 Pixel 2 reverse',
+    ]);
+    const found = sweeps.map((sweep) => figuresOfMerit(sweep, null, 100));
+    expect(found[0]?.vocV).toBeCloseTo(1.1, 3);
+    expect(found[0]?.jscMaCm2).toBeCloseTo(20, 3);
+    expect(found[1]?.jscMaCm2).toBeCloseTo(18, 3);
+    expect(parsed?.assumptions.join()).toContain('tells when the curves were measured');
+  });
+
+  it('dates each sweep of a perovskino file, and reads the track between them', () => {
+    const { parsed } = readInChunks('pero/cell4', bytesOf('pero/cell4'));
+    expect(
+      parsed?.sweeps.map(({ measuredAt }) =>
+        new Date((measuredAt?.seconds ?? 0) * 1000).toISOString(),
+      ),
+    ).toEqual(['2025-03-01T10:00:00.000Z', '2025-03-01T10:01:40.000Z']);
+    expect(parsed?.tracks[0]?.startedAt).toBe(Date.UTC(2025, 2, 1, 10, 1) / 1000);
   });
 
   it('refuses a Gamry file and says what to do', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FieldWalker, numberField } from '../../../../src/core/read/FieldWalker.ts';
+import { FieldWalker } from '../../../../src/core/read/FieldWalker.ts';
+import { numberField } from '../../../../src/core/read/FieldWish.ts';
 import { isMissingAt } from '../../../../src/core/read/isMissingAt.ts';
 import { parseNumberAt } from '../../../../src/core/read/parseNumberAt.ts';
 

@@ -139,7 +139,10 @@ describe('logs', () => {
     const report = readText('a.csv', 'Time,Voltage,Current\n0,0.9,18\n1,ovf,nan\n2,0.9,17\n');
     const track = report.parsed?.tracks[0];
     expect(values(track, 'voltage')).toEqual([0.9, Number.NaN, 0.9]);
-    expect(report.parsed?.assumptions).toEqual(['Current: no unit given, taken as mA.']);
+    expect(report.parsed?.assumptions).toEqual([
+      'Current: no unit given, taken as mA.',
+      'Time: no unit given, taken as s.',
+    ]);
   });
 
   it('returns the rows of any table that was printed', () => {

@@ -7,15 +7,17 @@ const mapping = proposed(sweepText('c1;c2;c3'), 'Room 12');
 
 function given(content: string) {
   const written: [string, string][] = [];
+  const kept: string[][] = [];
   const setReaders = vi.fn(async () => undefined);
   const handlers = readerHandlers({
     ingest: { setReaders, request: vi.fn() },
+    keep: (readers) => void kept.push(readers.map(({ name }) => name)),
     choosePathToSave: async (name) => `/somewhere/${name}`,
     choosePathToOpen: async () => '/somewhere/mine.json',
     write: async (path, text) => void written.push([path, text]),
     read: async () => content,
   });
-  return { handlers, setReaders, written };
+  return { handlers, setReaders, written, kept };
 }
 
 test('what was exported is imported as it was', async () => {
@@ -47,13 +49,24 @@ test.each([
 });
 
 test('a reader that cannot be used is never applied', async () => {
-  const { handlers, setReaders } = given('');
+  const { handlers, setReaders, kept } = given('');
   expect(() => handlers['reader:apply']({ readers: [{ ...mapping, kind: 'track' }] })).toThrow(
     'The reader “Room 12” cannot be used: Say which column is the time.',
   );
   expect(setReaders).not.toHaveBeenCalled();
+  expect(kept).toEqual([]);
   await handlers['reader:apply']({ readers: [mapping] });
   expect(setReaders).toHaveBeenCalledWith({ readers: [mapping] });
+  expect(kept).toEqual([['Room 12']]);
+});
+
+test('a reader that can no longer be used is exported as it was saved', async () => {
+  const { handlers, written } = given('');
+  const old = { ...mapping, kind: 'something', columns: [] };
+  await handlers['reader:export']({ readers: [old], suggestedName: 'Old' });
+  expect(JSON.parse(written[0]?.[1] ?? '')).toEqual(old);
+  const schema = ipcSchemas['reader:export'];
+  expect(schema.safeParse({ readers: [old], suggestedName: 'Old' }).success).toBe(true);
 });
 
 test('only the shape of a mapping comes through', () => {

@@ -57,6 +57,75 @@ describe('workbooks', () => {
     expect(labels.map(({ label }) => label).sort()).toEqual(['KOH-01', 'MeBz-01', 'MeBz-02']);
   });
 
+  it('reads the stacked measurements of a WaveLabs simulator', async () => {
+    const parameters = [
+      'Sample',
+      'Area (cm2)',
+      'Date',
+      'Voc (V)',
+      'Jsc',
+      'FF',
+      'Eff',
+      'Vmpp',
+      'Impp',
+    ];
+    const stack = (sample: string, day: number, points: number[][]) =>
+      [[9.9, 9.9], ...points].map(([v, i], at) =>
+        at === 0
+          ? [
+              v,
+              i,
+              null,
+              sample,
+              0.1,
+              `2025-03-0${day} 10:00:00`,
+              1.05,
+              '#NV',
+              '#NV',
+              '#NV',
+              0.9,
+              1.8,
+            ]
+          : [v, i],
+      );
+    const sheet = [
+      ['Voltage (V)', 'Current (mA)', null, ...parameters],
+      ...stack('W1', 1, curve),
+      ...stack('W1', 2, [...curve].reverse()),
+      ...stack('W2', 2, curve),
+    ];
+    writeFileSync(
+      join(folder, 'IV Measurement 7.xlsx'),
+      workbook({ Sheet1: sheet, Sheet2: [[1, 2]] }),
+    );
+    const log = [
+      ['Time (s)', 'Power (mW)', null, ...parameters],
+      ...[0, 60, 120, 180].map((time) =>
+        time === 0 ? [0, 1.8, null, 'W1', 0.1, '2025-03-03 10:00:00'] : [time, 1.8],
+      ),
+    ];
+    writeFileSync(join(folder, 'MPPT Measurement 7.xlsx'), workbook({ Sheet1: log }));
+    const { files } = await readFolderOnce(folder, defaults);
+    const [sweeps, track] = files.map((file) => file.parsed);
+    expect(
+      sweeps?.sweeps.map(({ device, direction, measuredAt, voltage }) => [
+        device.label,
+        device.areaCm2,
+        direction,
+        new Date((measuredAt?.seconds ?? 0) * 1000).getUTCDate(),
+        voltage.length,
+      ]),
+    ).toEqual([
+      ['W1', 0.1, 'forward', 1, 6],
+      ['W1', 0.1, 'reverse', 2, 6],
+      ['W2', 0.1, 'forward', 2, 6],
+    ]);
+    expect(Math.max(...(sweeps?.sweeps[0]?.voltage ?? []))).toBe(1.1);
+    expect(sweeps?.assumptions.join()).toContain('first point of each sweep');
+    expect(track?.tracks[0]).toMatchObject({ device: { label: 'W1', areaCm2: 0.1 } });
+    expect([...(track?.tracks[0]?.timeSeconds.values() ?? [])]).toEqual([0, 60, 120, 180]);
+  });
+
   it('reads dates of cells as dates', async () => {
     const sheet = utils.aoa_to_sheet([
       ['Date', 'PCE (%)', 'Voc (V)', 'FF'],

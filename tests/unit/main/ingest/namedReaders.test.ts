@@ -38,6 +38,19 @@ test('a new reader reads its files anew, and leaves the others as they are', asy
   expect(readerOf(watched, 'ch01.txt')).toBe('table');
 });
 
+test('readers that are there before the folder read every file once', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'KOH_1.csv'), sweepText('c1;c2;c3'));
+  const watched = watchedIngest();
+  apply(watched, [mapping]);
+  watched.add(folder);
+  await watched.until(() => watched.source().state === 'watching');
+  expect(readerOf(watched, 'KOH_1.csv')).toBe('mapped:Room 12');
+  // The window sends the same readers a moment later.
+  apply(watched, [mapping]);
+  expect(watched.source().state).toBe('watching');
+});
+
 test('a file that comes later is recognised without asking', async () => {
   const { folder, watched } = await watchedUnknown();
   apply(watched, [mapping]);

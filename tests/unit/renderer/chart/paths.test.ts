@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bandPath } from '../../../../src/renderer/ui/chart/bandPath.ts';
+import { bandEnds } from '../../../../src/renderer/ui/chart/bandEnds.ts';
+import { bandOutline } from '../../../../src/renderer/ui/chart/bandOutline.ts';
 import { insideSpans } from '../../../../src/renderer/ui/chart/insideSpans.ts';
 import { drawnPoints, linePath } from '../../../../src/renderer/ui/chart/linePath.ts';
 import { pixelMapIn, pixelMapOf } from '../../../../src/renderer/ui/chart/PixelMap.ts';
@@ -25,15 +26,21 @@ describe('the line of a trace', () => {
 });
 
 describe('the band of a mean', () => {
-  test('stops where the standard deviation is unknown', () => {
-    const { x, y } = values([0, 1, 2, 3], [10, 10, 10, 10]);
-    const sd = Float64Array.from([1, 2, none, none]);
-    expect(bandPath(x, y, sd, unitMap)).toBe('M0 11L1 12L1 8L0 9Z');
+  test('stops where an end is unknown', () => {
+    const { x, y: low } = values([0, 1, 2, 3], [9, 8, 10, none]);
+    const high = Float64Array.from([11, 12, none, none]);
+    expect(bandOutline(x, low, high, unitMap)).toBe('M0 11L1 12L1 8L0 9Z');
   });
 
   test('has no outline from a single point', () => {
-    const { x, y } = values([0, 1], [10, 10]);
-    expect(bandPath(x, y, Float64Array.from([1, none]), unitMap)).toBe('');
+    const { x, y: low } = values([0, 1], [9, none]);
+    expect(bandOutline(x, low, Float64Array.from([11, 12]), unitMap)).toBe('');
+  });
+
+  test('of a mean with s.d. reaches as far above as below; without one there is none', () => {
+    const ends = bandEnds(values([0, 1], [10, 10], { sd: Float64Array.from([1, none]) }));
+    expect([...(ends?.low ?? []), ...(ends?.high ?? [])]).toEqual([9, none, 11, none]);
+    expect(bandEnds(values([0, 1], [10, 10]))).toBeNull();
   });
 });
 

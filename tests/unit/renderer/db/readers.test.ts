@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '../../../../src/renderer/db/database.ts';
 import {
   deleteReader,
+  giveBackReaders,
   renameReader,
   restoreReader,
   saveReader,
@@ -48,7 +49,15 @@ test('a deleted reader can be put back', async () => {
 
 test('a reader taken over replaces its older self, and never takes the name of another', async () => {
   await saveReader(mapping);
-  await takeOverReaders([{ ...mapping, version: 7 }, other]);
+  const before = await takeOverReaders([{ ...mapping, version: 7 }, other]);
   expect((await names()).sort()).toEqual(['Room 12', 'Room 12 (2)']);
   expect((await readerIn(mapping.id))?.mapping.version).toBe(7);
+  expect(before).toEqual([
+    { id: mapping.id, replaced: mapping },
+    { id: other.id, replaced: null },
+  ]);
+  // And everything can be given back.
+  await giveBackReaders(before);
+  expect(await names()).toEqual(['Room 12']);
+  expect((await readerIn(mapping.id))?.mapping).toEqual(mapping);
 });

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/shallow';
+import type { DeviceGroups } from '../../state/deviceGroups.ts';
+import { useLibraryStore } from '../../state/libraryStore.ts';
+import { useDeviceGroups } from '../../state/useDeviceGroups.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { type StatisticsGroup, statisticsGroups } from './statisticsGroups.ts';
+
+/** The groups of the statistics view, hidden ones named but empty. */
+export function useStatisticsGroups(): {
+  readonly groups: readonly StatisticsGroup[];
+  readonly chosen: DeviceGroups;
+} {
+  const devices = useLibraryStore((state) => state.devices);
+  const chosen = useDeviceGroups();
+  const hidden = useViewStore(
+    useShallow(({ hiddenConditions, hiddenGroups, hiddenDevices }) => ({
+      hiddenConditions,
+      hiddenGroups,
+      hiddenDevices,
+    })),
+  );
+  const groups = useMemo(
+    () => statisticsGroups(devices, chosen, hidden),
+    [devices, chosen, hidden],
+  );
+  return useMemo(() => ({ groups, chosen }), [groups, chosen]);
+}

@@ -1,0 +1,13 @@
+import type { WeibullFit } from '../../../core/statistics/fitWeibull.ts';
+
+const points = 120;
+
+/** A Weibull law from time zero to `toHours`. */
+export function weibullCurve(
+  fit: Extract<WeibullFit, { refusal: null }>,
+  toHours: number,
+): { readonly x: Float64Array; readonly y: Float64Array } {
+  const x = Float64Array.from({ length: points + 1 }, (_, i) => (toHours * i) / points);
+  const { shape, scaleHours } = fit;
+  return { x, y: x.map((hours) => Math.exp(-((hours / scaleHours.value) ** shape.value))) };
+}

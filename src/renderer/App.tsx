@@ -1,12 +1,14 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import type { FileState, SourceState } from '../ipc/contract.ts';
+import type { FileState, OpenedFigure, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
 import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
+import { FigureButton } from './features/figures/FigureButton.tsx';
+import { FigureDialog } from './features/figures/FigureDialog.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -39,6 +41,8 @@ export function App() {
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [namedSource, setNamedSource] = useState<SourceState | null>(null);
+  const [figureOpen, figureDialog] = useDisclosure(false);
+  const [droppedFigure, setDroppedFigure] = useState<OpenedFigure | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -68,7 +72,12 @@ export function App() {
           jv={<JvView />}
           statistics={<StatisticsView />}
           groupingMenu={<GroupingMenu />}
-          saveMenu={<SaveMenu />}
+          saveMenu={
+            <>
+              <FigureButton onOpen={figureDialog.open} />
+              <SaveMenu />
+            </>
+          }
         />
       </AppShell.Main>
       <AppShell.Aside>
@@ -92,7 +101,15 @@ export function App() {
         diagnostics={<DiagnosticsPanel />}
       />
       <AnnotationEditor />
-      <DropFolder />
+      <FigureDialog
+        opened={figureOpen || droppedFigure !== null}
+        figure={droppedFigure}
+        onClose={() => {
+          figureDialog.close();
+          setDroppedFigure(null);
+        }}
+      />
+      <DropFolder onFigure={setDroppedFigure} />
       <Feeds />
     </AppShell>
   );

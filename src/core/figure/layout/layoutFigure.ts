@@ -89,18 +89,19 @@ function firstPlan(
     row,
     column,
     letter: spec.letters ? letterText(index, form) : null,
-    legend: firstLegend(panel),
+    legend: firstLegend(panel, spec),
     tableBelow: false,
     noteBelow: false,
   };
 }
 
-function firstLegend({ legend, ...panel }: PanelSpec): PanelPlan['legend'] {
-  const entries = legendEntries(panel);
-  if (legend.mode === 'none' || entries.length === 0) return 'none';
-  // A single curve needs no key unless somebody asked for one.
-  if (legend.mode === 'auto') return entries.length === 1 && panel.y2 === null ? 'none' : 'inside';
-  return legend.mode;
+function firstLegend(panel: PanelSpec, { panels }: FigureSpec): PanelPlan['legend'] {
+  const { mode } = panel.legend;
+  if (mode === 'none' || legendEntries(panel).length === 0) return 'none';
+  if (mode !== 'auto') return mode;
+  // The only curve of a figure needs no key.
+  const keys = new Set(panels.flatMap((each) => legendEntries(each).map(({ key }) => key)));
+  return keys.size === 1 ? 'none' : 'inside';
 }
 
 function moved(plan: PanelPlan, { withoutRoom }: DrawnPanel): PanelPlan {

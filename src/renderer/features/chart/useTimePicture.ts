@@ -109,6 +109,7 @@ export function useTimePicture(
         withSymbols,
         normalized,
         unitOf: groups.unitOf,
+        spread,
         ...view,
       }),
       facts: panelFacts(selection, normalized),

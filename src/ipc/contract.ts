@@ -2,13 +2,15 @@ import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
 import type { Sheet } from '../core/devices/Sheet.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { FigureRequest } from '../core/figure/gather/FigureRequest.ts';
+import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
+import type { FigureRecipe } from '../core/figure/recipe/FigureRecipe.ts';
+import type { FigureSpec } from '../core/figure/spec.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
 import type { FileKind, Rejection } from '../core/read/Reader.ts';
-import type { Committed } from '../core/records/Committed.ts';
-import type { RecordState } from '../core/records/RecordState.ts';
 import type {
   AnalysisOptions,
   CohortColumns,
@@ -35,12 +37,21 @@ export type {
 } from './saving.ts';
 
 import type { Diagnostics } from './Diagnostics.ts';
+import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
  * event main may send. Requests are `noun:verb`, events `noun:pastParticiple`. The renderer names no
  * paths of its own: it holds ids of what main picked.
  */
+
+export type {
+  BackupCopy,
+  BackupStatus,
+  BackupSummary,
+  PictureContent,
+  ProjectOpening,
+} from './recordContract.ts';
 
 /** A watched folder. */
 export interface SourceState {
@@ -118,6 +129,35 @@ export interface Settings {
   readonly author: string;
 }
 
+/** A figure as the window describes it; main adds version, time and the raw files' hashes. */
+export interface FigureExport {
+  readonly recipe: {
+    readonly spec: FigureSpec;
+    readonly request: FigureRequest | null;
+    /** Relative paths of the raw files behind it. */
+    readonly files: readonly string[];
+    readonly notes: readonly string[];
+  };
+  readonly format: FigureFormat;
+  readonly dpi: number;
+  readonly withSourceData: boolean;
+  /** Without extension; main asks the person where. */
+  readonly suggestedName: string;
+}
+
+export interface FigureExported extends SaveResult {
+  /** Size of the written figure; null when none was. */
+  readonly bytes: number | null;
+}
+
+/** A figure's file that was dropped on the window. */
+export interface OpenedFigure {
+  readonly name: string;
+  readonly recipe: FigureRecipe;
+  /** What happened to its raw files since, a sentence each. */
+  readonly changes: readonly string[];
+}
+
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;
@@ -143,42 +183,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-/** How the backup of what people wrote is doing. */
-export interface BackupStatus {
-  readonly state: 'kept' | 'failing';
-  /** A sentence while it fails. */
-  readonly message: string | null;
-  /** Wall clock (ms since 1970) when it was last known to have everything. */
-  readonly keptAt: number | null;
-  /** Shown to the person; never sent back. */
-  readonly folder: string;
-  /** Changes that wait for the disk. */
-  readonly waiting: number;
-}
-
-export interface BackupSummary {
-  readonly status: BackupStatus;
-  /** Of all records in it, by `recordsDigest`. */
-  readonly digest: string;
-  readonly records: number;
-  readonly pictureIds: readonly string[];
-}
-
-/** An earlier state of everything. */
-export interface BackupCopy {
-  readonly sequence: number;
-  /** Wall clock (ms since 1970) when it was written. */
-  readonly at: number;
-}
-
-/** A picture that annotations show, by the SHA-256 of its bytes. */
-export interface PictureContent {
-  readonly id: string;
-  readonly mimeType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-export interface Requests {
+export interface Requests extends RecordRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -238,21 +243,18 @@ export interface Requests {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
-  'backup:open': { request: undefined; response: BackupSummary };
-  /** Everything in the backup, or in one of its copies. */
-  'backup:load': { request: { sequence: number | null }; response: RecordState };
-  /** Answers when the change is on the disk, or when it is clear that it cannot be now. */
-  'backup:append': { request: Committed; response: BackupStatus };
-  'backup:list': { request: undefined; response: readonly BackupCopy[] };
-  /** Opens its folder in the system's file manager. */
-  'backup:show': { request: undefined; response: undefined };
-  'picture:keep': { request: PictureContent; response: undefined };
-  'picture:read': { request: { pictureId: string }; response: PictureContent | null };
-  /** Puts the records' database aside and loads all windows again, with an empty one. */
-  'storage:reset': { request: undefined; response: undefined };
   'diagnostics:read': { request: undefined; response: Diagnostics };
   /** What was kept for the next start is deleted; it is read again then. */
   'cache:clear': { request: undefined; response: undefined };
+  /** Main asks the person where; Source Data go beside the figure under its name. */
+  'figure:export': { request: FigureExport; response: FigureExported };
+  'figure:cancel': { request: undefined; response: undefined };
+  'figure:copy': {
+    request: { recipe: FigureExport['recipe']; kind: 'svg' | 'png' };
+    response: undefined;
+  };
+  /** Path of a dropped file, resolved by the preload; null when it is no figure of ours. */
+  'figure:drop': { request: { path: string }; response: OpenedFigure | null };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -262,6 +264,8 @@ export interface Events {
   /** What changed, never the data. */
   'series:changed': { readonly deviceIds: readonly string[] };
   'files:changed': undefined;
+  /** Share of a figure's export that is done, 0 to 1. */
+  'figure:progressed': { readonly share: number };
   /** The reading worker stopped; `restarted` false means the person must act. */
   'backup:changed': BackupStatus;
   'reading:failed': { readonly message: string; readonly restarted: boolean };
@@ -280,6 +284,8 @@ export interface Api {
   on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
   /** Adds a folder that was dropped on the window. */
   dropFolder(file: unknown): Promise<SourceState>;
+  /** Opens the recipe inside a dropped figure; null when the file holds none. */
+  dropFigure(file: unknown): Promise<OpenedFigure | null>;
 }
 
 /** Allow-lists used by the preload; `satisfies` keeps them complete. */
@@ -313,16 +319,13 @@ export const requestNames = [
   'sheet:read',
   'picture:save',
   'picture:copy',
-  'backup:open',
-  'backup:load',
-  'backup:append',
-  'backup:list',
-  'backup:show',
-  'picture:keep',
-  'picture:read',
-  'storage:reset',
+  ...recordRequestNames,
   'diagnostics:read',
   'cache:clear',
+  'figure:export',
+  'figure:cancel',
+  'figure:copy',
+  'figure:drop',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 
@@ -331,5 +334,6 @@ export const eventNames = [
   'series:changed',
   'files:changed',
   'backup:changed',
+  'figure:progressed',
   'reading:failed',
 ] as const satisfies readonly EventName[];

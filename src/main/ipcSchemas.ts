@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
-import { committedSchema } from './committedSchema.ts';
+import { committedSchema, recordStateSchema } from './committedSchema.ts';
+import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -27,7 +29,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
+const referenceMode = z.enum(referenceModes);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -62,6 +64,15 @@ const pictureKind = z.enum(['svg', 'png', 'csv']);
 
 const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Of a file that main asks the person for: no way into another folder. */
+const plainName = /^[\p{L}\p{N} ._()-]+$/u;
+
+const figureRecipe = z.strictObject({
+  spec: figureSpecSchema,
+  request: figureRequestSchema.nullable(),
+  files: z.array(z.string().max(32_767)).max(100_000),
+  notes: z.array(z.string().max(2_000)).max(10_000),
+});
 const nothing = z.undefined();
 
 /** What each request's payload must look like; anything else is refused before a handler sees it. */
@@ -171,5 +182,27 @@ export const ipcSchemas = {
   'storage:reset': nothing,
   'diagnostics:read': nothing,
   'cache:clear': nothing,
+  'project:export': z.strictObject({
+    state: recordStateSchema,
+    includesRawFiles: z.boolean(),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'project:open': nothing,
+  'project:accept': z.strictObject({ projectId: id, unpacksRawFiles: z.boolean() }),
+  'annotation:export': z.strictObject({
+    kind: z.enum(['csv', 'xlsx']),
+    table: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(100)).max(1_000_000),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'figure:export': z.strictObject({
+    recipe: figureRecipe,
+    format: z.enum(['svg', 'pdf', 'png', 'tiff']),
+    dpi: z.number().int().min(50).max(2_400),
+    withSourceData: z.boolean(),
+    suggestedName: z.string().max(255),
+  }),
+  'figure:cancel': nothing,
+  'figure:copy': z.strictObject({ recipe: figureRecipe, kind: z.enum(['svg', 'png']) }),
+  'figure:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

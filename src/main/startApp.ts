@@ -1,21 +1,29 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Settings } from '../ipc/contract.ts';
 import { applicationMenu } from './applicationMenu.ts';
 import { askForFolder } from './askForFolder.ts';
+import { askForProjectFile } from './askForProjectFile.ts';
 import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
+import { askWhereToSaveAs } from './askWhereToSaveAs.ts';
 import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
 import { Backup } from './backup/Backup.ts';
 import { BackupFolder } from './backup/BackupFolder.ts';
 import { PictureFolder } from './backup/PictureFolder.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
+import { FigureHost } from './export/FigureHost.ts';
+import makeFigureWorker from './export/figure.worker.ts?nodeWorker';
 import { folderHandedOver } from './folderHandedOver.ts';
+import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
 import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
+import { figureHandlers } from './handlers/figureHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
+import { projectHandlers } from './handlers/projectHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
 import { seriesHandlers } from './handlers/seriesHandlers.ts';
 import { settingsHandlers } from './handlers/settingsHandlers.ts';
@@ -26,6 +34,7 @@ import type { IngestWorkerData } from './ingest/messages.ts';
 import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
+import { mayReplace } from './mayReplace.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
@@ -38,6 +47,7 @@ import { sentenceOf } from './sentenceOf.ts';
 import type { StartOptions } from './startOptions.ts';
 import { tellPerson } from './tellPerson.ts';
 import { Windows } from './Windows.ts';
+import { watchedFiles } from './watchedFiles.ts';
 import { writeFileAtomic } from './writeFileAtomic.ts';
 
 /** Wires everything together, in the order in which it is needed. Runs once the app is ready. */
@@ -55,6 +65,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       folder: options.cache ?? join(app.getPath('userData'), 'cache'),
       version: programHash(import.meta.dirname),
     },
+    withoutEvents: options.withoutEvents,
   };
   const ingest = new IngestHost({
     makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),
@@ -75,6 +86,7 @@ export async function startApp(options: StartOptions): Promise<void> {
   const picture = new PictureOnPaint(options, () => windows.front);
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
+  const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
   const backup = new Backup({
     folder: backupFolder,
     tell: (status) => sendEvent('backup:changed', status),
@@ -95,6 +107,19 @@ export async function startApp(options: StartOptions): Promise<void> {
         write: writeFileAtomic,
         copy: copyToClipboard,
       }),
+      ...figureHandlers({
+        host: new FigureHost(makeFigureWorker),
+        resourcesFolder: resourcesFolder(),
+        appVersion: app.getVersion(),
+        now: () => new Date(),
+        watched: () => watchedFiles(ingest),
+        choosePath: (name, format) => askWhereToSave(windows.front, name, format),
+        mayReplace: (path) => mayReplace(windows.front, path),
+        read: (path) => readFile(path),
+        write: writeFileAtomic,
+        copy: copyToClipboard,
+        progress: (share) => sendEvent('figure:progressed', { share }),
+      }),
       ...documentHandlers({
         choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
         write: writeFileAtomic,
@@ -110,7 +135,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       ...backupHandlers({
         backup,
         folder: backupFolder,
-        pictures: new PictureFolder(join(backupFolder.path, 'pictures')),
+        pictures,
         show: async (path) => {
           const problem = await shell.openPath(path);
           if (problem !== '') throw new Error(`The folder could not be opened: ${problem}`);
@@ -123,6 +148,22 @@ export async function startApp(options: StartOptions): Promise<void> {
       ...diagnosticsHandlers(ingest, {
         versions: `Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`,
         processes: () => app.getAppMetrics(),
+      }),
+      ...projectHandlers({
+        pictures,
+        files: () => ingest.request('file:list', undefined),
+        places: () => ingest.places,
+        choosePathToSave: (name) => askWhereToSaveAs(windows.front, name, projectFilter),
+        choosePathToOpen: () => askForProjectFile(windows.front),
+        chooseFolder: () => askForFolder(windows.front),
+        watch: (path) => sources.add(path),
+        appVersion: app.getVersion(),
+        author: () => settings.content.settings.author,
+        now: () => new Date(),
+      }),
+      ...annotationHandlers({
+        choosePath: (name, kind) => askWhereToSaveAs(windows.front, name, tableFilters[kind]),
+        write: writeFileAtomic,
       }),
       'window:painted': () => {
         reportFailure(picture.painted(), log);
@@ -158,6 +199,12 @@ export async function startApp(options: StartOptions): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   quitWhenWritten(settings, ingest, backup);
 }
+
+const projectFilter = { name: 'Shelflight project', extensions: ['zip'] };
+const tableFilters = {
+  csv: { name: 'Comma-separated table', extensions: ['csv'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+};
 
 function resourcesFolder(): string {
   return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');

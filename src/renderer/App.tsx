@@ -1,7 +1,7 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import type { FileState, SourceState } from '../ipc/contract.ts';
+import type { FileState, OpenedFigure, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
@@ -12,6 +12,8 @@ import { DeviceFields } from './features/devices/DeviceFields.tsx';
 import { RecordDialogs } from './features/devices/RecordDialogs.tsx';
 import { RecordMenu } from './features/devices/RecordMenu.tsx';
 import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
+import { FigureButton } from './features/figures/FigureButton.tsx';
+import { FigureDialog } from './features/figures/FigureDialog.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -25,6 +27,7 @@ import { Inspector } from './features/inspector/Inspector.tsx';
 import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { ProjectMenu } from './features/project/ProjectMenu.tsx';
 import { RecordNotices } from './features/project/RecordNotices.tsx';
 import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
@@ -34,6 +37,7 @@ import { StatisticsView } from './features/statistics/StatisticsView.tsx';
 import { takeAuthor } from './state/authorStore.ts';
 import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
+import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
 import { useRecordFeed } from './state/useRecordFeed.ts';
@@ -46,6 +50,8 @@ export function App() {
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [namedSource, setNamedSource] = useState<SourceState | null>(null);
   const [notesOpen, notesPanel] = useDisclosure(false);
+  const [figureOpen, figureDialog] = useDisclosure(false);
+  const [droppedFigure, setDroppedFigure] = useState<OpenedFigure | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -57,7 +63,12 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
-          tools={<UndoButtons />}
+          tools={
+            <>
+              <UndoButtons />
+              <ProjectMenu />
+            </>
+          }
           onAddFolder={() => void chooseFolder()}
           onOpenNotes={notesPanel.toggle}
           onOpenFiles={filesPanel.open}
@@ -76,7 +87,12 @@ export function App() {
           jv={<JvView />}
           statistics={<StatisticsView />}
           groupingMenu={<GroupingMenu />}
-          saveMenu={<SaveMenu />}
+          saveMenu={
+            <>
+              <FigureButton onOpen={figureDialog.open} />
+              <SaveMenu />
+            </>
+          }
         />
       </AppShell.Main>
       <AppShell.Aside>
@@ -104,7 +120,15 @@ export function App() {
       <AnnotationPanel opened={notesOpen} onClose={notesPanel.close} />
       <RecordDialogs />
       <AnnotationEditor />
-      <DropFolder />
+      <FigureDialog
+        opened={figureOpen || droppedFigure !== null}
+        figure={droppedFigure}
+        onClose={() => {
+          figureDialog.close();
+          setDroppedFigure(null);
+        }}
+      />
+      <DropFolder onFigure={setDroppedFigure} />
       <Feeds />
     </AppShell>
   );
@@ -117,6 +141,7 @@ function Feeds(): null {
   useBackupFeed();
   useReaderFeed();
   useFilesFeed();
+  useFitFeed();
   return null;
 }
 

@@ -91,7 +91,7 @@ test.describe('An unknown table', () => {
     await expect(page.getByTestId('reader-row')).toContainText('4 files');
     await page.getByTestId('reader-delete').click();
     await expect(page.getByTestId('reader-row')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.getByTestId('reader-row')).toContainText('4 files');
 
     await launched.restart();
@@ -153,7 +153,7 @@ test('a pattern names all devices of a folder, stays after a restart, and is cle
     await pattern.fill('{condition}{pixel}');
     await expect(launched.page.getByTestId('name-apply')).toBeDisabled();
     await pattern.fill('{condition}_{substrate}_{pixel}');
-    await expect(launched.page.getByTestId('name-row').first()).toContainText('MeBz');
+    await expect(launched.page.getByTestId('name-row').last()).toContainText('MeBz_S02_aMeBzS02a');
     await launched.page.getByTestId('name-apply').click();
     await expect(device('KOH_S03_b')).toBeVisible();
     await expect(device('MeBz_S02_a')).toBeVisible();
@@ -186,7 +186,11 @@ test('a reader that replaces an older one is named, and can be undone', async ()
     await page.getByTestId('reader-import').click();
     await expect(page.getByLabel('Name of the reader Room 14')).toBeVisible();
     await expect(page.getByText('Replaced: “Room 12” (version 1, now 2).')).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Replaced' })
+      .getByRole('button', { name: 'Undo', exact: true })
+      .click();
     await expect(page.getByLabel('Name of the reader Room 12')).toBeVisible();
     await expect(page.getByTestId('reader-row')).toHaveCount(1);
     expect(launched.errors).toEqual([]);

@@ -1,5 +1,6 @@
 import { deviceIdOf } from '../device.ts';
 import { formatLocalTime } from '../localTime.ts';
+import { naturalCompare } from '../series/naturalCompare.ts';
 import type { EqeColumns } from './eqeColumns.ts';
 import type { EqeSpectrum } from './eqeSpectrum.ts';
 import { integrateEqe } from './integrateEqe.ts';
@@ -19,7 +20,8 @@ export class EqeStore {
 
   /** All spectra by file and place in it, each integrated against AM1.5G. */
   read(): readonly EqeColumns[] {
-    return [...this.#files].flatMap(([fileId, { path, spectra }]) =>
+    const files = [...this.#files].sort(([, a], [, b]) => naturalCompare(a.path, b.path));
+    return files.flatMap(([fileId, { path, spectra }]) =>
       spectra.map((spectrum, index): EqeColumns => {
         const { device, measuredAt, wavelengthNm, eqe, assumptions } = spectrum;
         return {

@@ -30,7 +30,9 @@ function statementOf(claim: string, axes: readonly AxisCheck[], nearest: string)
   const silent = axes.filter((axis) => axis.state === 'notLogged');
   const parts = [`Claimed ${claim}.`];
   if (outside.length > 0) {
-    const told = outside.map((axis) => `${axis.axis}: ${axis.sentence}`);
+    const told = outside.map(
+      (axis) => `${axis.axis.charAt(0).toUpperCase()}${axis.axis.slice(1)}: ${axis.sentence}`,
+    );
     parts.push(`Deviations: ${told.join(' ')}`);
   }
   if (silent.length > 0) {

@@ -1,4 +1,5 @@
 import { complaintOf } from './complaintOf.ts';
+import type { Encoding } from './detectEncoding.ts';
 import { EncodedBytes } from './EncodedBytes.ts';
 import type { FileReadingReport, FileReadingState } from './FileReadingReport.ts';
 import { HeadCollector } from './HeadCollector.ts';
@@ -39,6 +40,9 @@ export class FileReading {
   readonly #place: FilePlace;
   readonly #encoded: EncodedBytes;
   #text: TextDecoding | null = null;
+  /** The encoding that the first bytes spoke for. */
+  #told: Encoding | null = null;
+  #isWide = false;
   readonly #splitter: LineSplitter;
   readonly #head = new HeadCollector(headBytes);
   readonly #choice: ReaderChoice;
@@ -55,9 +59,7 @@ export class FileReading {
     this.#place = place;
     this.#choice = new ReaderChoice(place, options.readers ?? [], this.#head);
     this.#encoded = new EncodedBytes({
-      begin: (encoding) => {
-        this.#text = new TextDecoding(encoding);
-      },
+      begin: (encoding) => this.#begin(encoding),
       take: (bytes, from) => this.#takeText(bytes, from),
     });
     this.#splitter = new LineSplitter({
@@ -136,7 +138,9 @@ export class FileReading {
   state(): FileReadingReport {
     if (this.#document !== null) {
       const head = this.#head.shown(this.#text?.decode ?? null);
-      return jsonReport(this.#document.outcome, this.#text?.encoding ?? null, head);
+      const { outcome } = this.#document;
+      const encoding = this.#isWide ? null : outcome?.encoding;
+      return jsonReport(outcome, encoding ?? this.#text?.encoding ?? null, head);
     }
     const { binary } = this.#encoded;
     const parsed = binary === null ? this.#parsedNow() : workbookReading(binary);
@@ -231,6 +235,8 @@ export class FileReading {
 
   /** Asks the readers, and lets the chosen one have all lines of the head. */
   #chooseReader(): void {
+    // Nothing was read with the encoding so far, so another one costs nothing.
+    if (this.#isOtherwiseEncoded()) this.#begin(this.#head.encoding as Encoding);
     const found = this.#choice.choose(this.#text as TextDecoding, this.#splitter.waiting());
     if (found !== null) {
       this.#text = found.text;
@@ -243,7 +249,21 @@ export class FileReading {
 
   /** A choice made from few lines is checked when the head has grown, once per size. */
   #review(): void {
-    if (!this.#choice.holds(this.#text as TextDecoding)) this.#needsRereading = true;
+    const holds = this.#choice.holds(this.#text as TextDecoding);
+    if (!holds || this.#isOtherwiseEncoded()) this.#needsRereading = true;
     if (!this.#head.isOpen) this.#head.release();
+  }
+
+  #begin(encoding: Encoding): void {
+    this.#told = encoding;
+    this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    this.#text = new TextDecoding(encoding);
+  }
+
+  /** A few letters can be those of several encodings: more of them may speak for another one. */
+  #isOtherwiseEncoded(): boolean {
+    if (this.#isWide) return false;
+    const encoding = this.#head.encoding;
+    return encoding !== null && encoding !== this.#told;
   }
 }

@@ -1,3 +1,5 @@
+import type { Encoding } from './detectEncoding.ts';
+import { eightBitEncoding } from './eightBitEncoding.ts';
 import type { DecodeBytes, FileHead, FilePlace } from './Reader.ts';
 
 /** Lines of the head that are kept for people to see, and how much of each. */
@@ -61,6 +63,11 @@ export class HeadCollector {
   /** Keeps the place of a line that was too long. */
   addOverlong(): void {
     if (this.#isOpen) this.#ends.push(this.#length);
+  }
+
+  /** The encoding that all lines so far speak for; null while they are plain ASCII. */
+  get encoding(): Encoding | null {
+    return this.#isAscii ? null : eightBitEncoding(this.#bytes.subarray(0, this.#length));
   }
 
   replay(feed: (bytes: Uint8Array, start: number, end: number, lineNumber: number) => void): void {

@@ -1,3 +1,4 @@
+import type { Encoding } from './detectEncoding.ts';
 import { hzbBatchTables } from './hzbBatchTables.ts';
 import type { FilePlace, ParsedFile } from './Reader.ts';
 import { readTextTables } from './readTextTables.ts';
@@ -13,6 +14,8 @@ const notFiltered =
 export interface JsonOutcome {
   readonly parsed: ParsedFile | null;
   readonly message: string | null;
+  /** What its bytes are; null where it was cut before they were looked at. */
+  readonly encoding: Encoding | null;
 }
 
 /** True when a text begins like a JSON object, or like a list of objects. */
@@ -53,7 +56,11 @@ export class JsonDocument {
     if (this.#outcome !== null && this.#readLength === this.#length) return;
     this.#readLength = this.#length;
     this.#outcome = this.#isTooLong
-      ? { parsed: null, message: 'This JSON text is larger than 50 MB; it is not read.' }
+      ? {
+          parsed: null,
+          message: 'This JSON text is larger than 50 MB; it is not read.',
+          encoding: null,
+        }
       : this.#read();
   }
 
@@ -63,24 +70,27 @@ export class JsonDocument {
   }
 
   #read(): JsonOutcome {
-    const root = parseJson(this.#bytes.subarray(0, this.#length));
+    const { text, encoding } = decoded(this.#bytes.subarray(0, this.#length));
+    const root = parseJson(text);
     if (root === undefined) {
       return {
         parsed: null,
         message:
           'This begins as JSON and is no whole JSON text: it is cut, damaged or still being written.',
+        encoding,
       };
     }
     const batch = hzbBatchTables(root);
     const told = batch === null ? [] : [notFiltered];
     const result = readTextTables(this.#place, batch ?? tablesOfJson(root), told);
-    return result === null || result.parsed.rows === 0
+    return result.parsed === null || result.parsed.rows === 0
       ? {
           parsed: null,
           message:
             'A JSON text without J-V sweeps, power or PCE over time, or tables of parameters.',
+          encoding,
         }
-      : { parsed: sideBySide(result.parsed), message: null };
+      : { parsed: sideBySide(result.parsed), message: null, encoding };
   }
 }
 
@@ -91,14 +101,16 @@ function sideBySide(parsed: ParsedFile): ParsedFile {
   return isOne && parsed.tracks.length === 0 ? { ...parsed, rows: points[0] as number } : parsed;
 }
 
-/** Some programs write Python's `NaN`, and bytes as `\x..`, which JSON does not know. */
-function parseJson(bytes: Uint8Array): unknown {
-  let text: string;
+function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    text = new TextDecoder('windows-1252').decode(bytes);
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** Some programs write Python's `NaN`, and bytes as `\x..`, which JSON does not know. */
+function parseJson(text: string): unknown {
   for (const trial of [
     () => text,
     () =>

@@ -24,7 +24,8 @@ export type PlacedWords = Pick<
   | 'runStartedAt'
 >;
 
-export type PlacedRun = Pick<RunSummary, 'deviceId' | 'kind' | 'startedAt'>;
+export type PlacedRun = Pick<RunSummary, 'deviceId' | 'kind' | 'startedAt'> &
+  Partial<Pick<RunSummary, 'timeZeroHours'>>;
 
 const nowhere: DevicePlaces = { channel: null, chamber: null, sources: [] };
 const millisecondsPerHour = 3_600_000;
@@ -58,7 +59,7 @@ function concerns(annotation: PlacedWords, run: PlacedRun, places: DevicePlaces)
       // A light soak is called SPO in its first hour: what was written then stays with it.
       return (
         runKind === run.kind ||
-        (runKind === 'spo' && run.kind === 'mpp' && runStartedAt === run.startedAt)
+        (runKind === 'spo' && run.kind === 'mpp' && isItsStart(run, runStartedAt))
       );
     case 'device':
       return deviceId === run.deviceId;
@@ -69,6 +70,12 @@ function concerns(annotation: PlacedWords, run: PlacedRun, places: DevicePlaces)
     case 'source':
       return place !== null && places.sources.includes(place);
   }
+}
+
+/** Whether a record began then, wherever a person put its time zero since; starts are told in seconds. */
+function isItsStart({ startedAt, timeZeroHours = 0 }: PlacedRun, start: string | null): boolean {
+  if (startedAt === null || start === null) return startedAt === start;
+  return Math.abs((hoursBetween(start, startedAt) ?? Number.NaN) - timeZeroHours) < 1 / 1800;
 }
 
 function hoursBetween(start: string | null, moment: string | null): number | null {

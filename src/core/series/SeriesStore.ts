@@ -30,6 +30,7 @@ import { readCohort } from './readCohort.ts';
 import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readTraces } from './readTraces.ts';
+import { runIdsOf } from './runIdsOf.ts';
 import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
@@ -240,8 +241,4 @@ export class SeriesStore {
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
-}
-
-function runIdsOf(deviceId: string): string[] {
-  return ['shelf', 'mpp', 'spo'].map((kind) => `${deviceId}#${kind}`);
 }

@@ -48,7 +48,8 @@ function conditionsOf(
       hours: run.hours,
       temperatureC: column('temperature'),
       relativeHumidityPercent: column('relativeHumidity'),
-      irradianceMwCm2: column('irradiance'),
+      // Between the sweeps of a shelf run it is dark: what its points name is the light of the sweeps.
+      irradianceMwCm2: run.isContinuous ? column('irradiance') : null,
     },
     powerOff: unlit.filter(({ kind }) => kind === 'dark'),
     gaps: unlit.filter(({ kind }) => kind === 'noData'),

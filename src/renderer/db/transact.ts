@@ -26,11 +26,13 @@ export interface Work {
   readonly state: ChangeState;
   /** Gives whole records as they shall be; those that are so already may be among them. */
   readonly write: (present: Present) => Promise<readonly AnyRecord[]>;
-  /** What came with records from elsewhere. */
-  readonly seen?: RecordState['seen'];
+  /** Records from elsewhere that are merged: what is written here is later than they are. */
+  readonly from?: RecordState;
   /** The backup has it already. */
   readonly isKept?: boolean;
 }
+
+const nothing: RecordState = { records: [], seen: {} };
 
 /**
  * The one way into the database: all records of a change or none, in one transaction, with a row in
@@ -45,17 +47,18 @@ export async function transact(work: Work): Promise<boolean> {
   return committed !== null && committed.records.length > 0;
 }
 
-async function commit({ name, state, write, seen = {} }: Work): Promise<Committed | null> {
+async function commit({ name, state, write, from = nothing }: Work): Promise<Committed | null> {
   const { records: table, changes, meta } = database;
   if (!database.isOpen()) await openDatabase();
   return database.transaction('rw', table, changes, meta, async () => {
     const profile = (await meta.get('profile')) ?? freshProfile();
     const clock = new HybridClock(profile.replica, profile.clock);
+    for (const { updatedAt } of from.records) clock.observe(updatedAt);
     const stamp = clock.tick(Date.now());
     const after = distinct(await write({ stamp, author: author.name, get, all }));
     const before = await table.bulkGet(after.map(({ type, id }) => [type, id]));
     const written = after.filter((record, index) => !isAsBefore(record, before[index]));
-    const known = mergeSeen(profile.seen, seen);
+    const known = mergeSeen(profile.seen, from.seen);
     if (written.length === 0 && JSON.stringify(known) === JSON.stringify(profile.seen)) return null;
     for (const { updatedAt } of written) clock.observe(updatedAt);
     const mine = { ...known, [profile.replica]: stamp };

@@ -4,12 +4,11 @@ import { recordsNewTo } from '../../core/records/recordsNewTo.ts';
 import { request } from '../api.ts';
 import { mergeIn } from '../db/mergeIn.ts';
 import { keepPictures, pictureIds, readPicture } from '../db/pictures.ts';
-import { readSeen } from '../db/readSeen.ts';
 import { recordsLackedHere } from '../db/recordsLackedHere.ts';
 import { countRecords } from '../ui/countRecords.ts';
 import { useBackupStore } from './backupStore.ts';
 import { keepInBackup, keepPictureInBackup } from './keepInBackup.ts';
-import { useRecordStore } from './recordStore.ts';
+import { presentState } from './presentState.ts';
 
 /**
  * Once at the start: what the program was killed before it reached the backup goes there now, and
@@ -18,10 +17,7 @@ import { useRecordStore } from './recordStore.ts';
 export async function reconcileBackup(): Promise<void> {
   const summary = await request('backup:open');
   useBackupStore.setState({ status: summary.status, records: summary.records });
-  const mine: RecordState = {
-    records: [...useRecordStore.getState().byKey.values()],
-    seen: await readSeen(),
-  };
+  const mine = await presentState();
   if (recordsDigest(mine.records) !== summary.digest) {
     const backup = await request('backup:load', { sequence: null });
     const lackedThere = recordsNewTo(backup.records, mine.records);
@@ -53,6 +49,12 @@ async function restoreAll(offer: RecordState): Promise<void> {
   useBackupStore.setState({
     restored: `The database of notes was missing or empty. ${count} came back from the backup.`,
   });
+}
+
+/** Fetches pictures that the backup has and the database lacks. */
+export async function takePictures(): Promise<void> {
+  const { pictureIds: kept } = await request('backup:open');
+  await reconcilePictures(kept);
 }
 
 /** Pictures never change: each side takes what it lacks. */

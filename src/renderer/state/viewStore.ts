@@ -1,7 +1,9 @@
 import { create } from 'zustand';
+import { defaultRetentionHours } from '../../core/analysis/defaultRetentionHours.ts';
+import type { FitModel, FitWindow } from '../../core/analysis/fits/decayFit.ts';
 import type { Direction } from '../../core/measurement.ts';
 import type { Quantity } from '../../core/quantity.ts';
-import type { ReferenceMode } from '../../core/run.ts';
+import type { ReferenceMode, RunKind } from '../../core/run.ts';
 import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
 import type { Spread } from '../../core/statistics/spread.ts';
 import type { AnnotationDraft } from './AnnotationDraft.ts';
@@ -11,7 +13,15 @@ import type { GroupField } from './groupField.ts';
 export interface ViewState {
   readonly view: View;
   readonly normalized: boolean;
+  /** Normalized values are written in % and not from 0 to 1. */
+  readonly percent: boolean;
   readonly reference: ReferenceMode | 'auto';
+  /** For the reference `fixed`; null as long as none was typed in. */
+  readonly referenceValue: number | null;
+  /** Times at which the share that is left is told. */
+  readonly retentionHours: Readonly<Record<RunKind, readonly number[]>>;
+  /** A decay model laid through the selected device's run, or null. */
+  readonly fit: FitChoice | null;
   readonly quantity: Quantity | 'runValue';
   readonly grouping: 'devices' | 'conditions';
   /** What brings devices together, what n counts, and what the band around a group means. */
@@ -45,6 +55,14 @@ export type TimeUnit = 'hours' | 'days';
 export type Range = readonly [number, number];
 export type Tool = 'zoom' | 'pan' | 'annotate';
 
+export interface FitChoice {
+  readonly runKind: RunKind;
+  readonly model: FitModel;
+  readonly window: FitWindow;
+  /** Carried on beyond the record, where the rules allow it. */
+  readonly isExtrapolated: boolean;
+}
+
 export interface ViewActions {
   set(changes: Partial<ViewState>): void;
   setRange(panel: Panel, range: Range | null, valueRange?: Range | null): void;
@@ -57,7 +75,11 @@ export interface ViewActions {
 export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   view: 'both',
   normalized: true,
+  percent: false,
   reference: 'auto',
+  referenceValue: null,
+  retentionHours: defaultRetentionHours,
+  fit: null,
   quantity: 'runValue',
   grouping: 'conditions',
   groupBy: 'condition',

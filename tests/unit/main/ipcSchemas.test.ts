@@ -36,6 +36,23 @@ test('Every request of the contract has a schema', () => {
 test.each([
   ['library:read', options],
   ['series:read', series],
+  ['library:read', { ...options, reference: 'fixed', referenceValue: 18.2 }],
+  [
+    'library:read',
+    {
+      ...options,
+      choices: {
+        'a#mpp': {
+          timeZeroHours: 2,
+          referenceMode: 'jv',
+          referenceValue: null,
+          burnInEndHours: 50,
+        },
+      },
+    },
+  ],
+  ['lifetimes:read', { runs: [{ runId: 'a#mpp', retentionHours: [200, 1000] }], options }],
+  ['fit:read', { runId: 'a#mpp', model: 'stretched', window: 'whole', options }],
   ['source:list', undefined],
   ['picture:save', { kind: 'png', suggestedName: 'figure', content: new Uint8Array(8) }],
   ['conditions:read', conditions],
@@ -48,6 +65,10 @@ test.each([
 describe.each([
   ['library:read', { ...options, reference: 'best' }],
   ['library:read', { ...options, more: 1 }],
+  ['library:read', { ...options, reference: 'fixed', referenceValue: -1 }],
+  ['lifetimes:read', { runs: [{ runId: 'a#mpp', retentionHours: [Number.NaN] }], options }],
+  ['lifetimes:read', { runs: [{ runId: 'a#mpp', retentionHours: Array(101).fill(1) }], options }],
+  ['fit:read', { runId: 'a#mpp', model: 'cubic', window: 'whole', options }],
   ['series:read', { ...series, runIds: Array(20_001).fill('a') }],
   ['series:read', { ...series, buckets: 1e9 }],
   ['series:read', { ...series, fromHours: Number.NaN }],

@@ -68,15 +68,15 @@ export function automaticAnswers(
 
 function logged(range: LogRange | null | undefined, unit: string): string | null {
   if (!range) return null;
-  return `${roundedText(range.lowest)} to ${roundedText(range.highest)} ${unit}, mean ${roundedText(range.mean)} ${unit} (logged)`;
+  return `${roundedText(range.lowest)} to ${roundedText(range.highest)} ${unit}, mean ${roundedText(range.mean)} ${unit}, logged`;
 }
 
 function told(value: number | null, unit: string): string | null {
-  return value === null ? null : `${roundedText(value)} ${unit} (not logged)`;
+  return value === null ? null : `${roundedText(value)} ${unit}, not logged`;
 }
 
 function cycleWords({ periodHours, darkPerLight }: CycleFound): string {
-  return `${roundedText(periodHours, 2)} h, light to dark 1:${roundedText(darkPerLight, 2)} (logged)`;
+  return `${roundedText(periodHours, 2)} h, light to dark 1:${roundedText(darkPerLight, 2)}, logged`;
 }
 
 function lossWords({ run }: ReportFacts): string | null {

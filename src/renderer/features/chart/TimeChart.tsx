@@ -10,6 +10,7 @@ import { describeTime } from './describeTime.ts';
 import { panelTitle } from './panelKind.ts';
 import type { AnnotationMark, PanelMarks } from './panelMarks.ts';
 import { type PanelSelection, steppedDevice } from './selectRuns.ts';
+import { TsMarker } from './TsMarker.tsx';
 import { useDraftGestures } from './useDraftGestures.ts';
 
 interface TimeChartProps {
@@ -35,9 +36,8 @@ export function TimeChart(props: TimeChartProps) {
   const { set, setRange } = useViewStore();
   const draft = useDraftGestures(selection);
   const valueRange = useViewStore((state) => state.valueRange[panel]);
-  const selected = picture.traces.find(
-    (trace) => trace.id === selection.shown.find((s) => s.device.id === selectedDeviceId)?.run.id,
-  );
+  const shown = selection.shown.find((s) => s.device.id === selectedDeviceId);
+  const selected = picture.traces.find((trace) => trace.id === shown?.run.id);
 
   return (
     <ChartSurface
@@ -67,6 +67,7 @@ export function TimeChart(props: TimeChartProps) {
         map={map}
         onPoint={props.onPoint}
       />
+      {shown !== undefined && <TsMarker key={shown.run.id} run={shown.run} plot={plot} map={map} />}
     </ChartSurface>
   );
 }

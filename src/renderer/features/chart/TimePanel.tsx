@@ -48,6 +48,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   const view = useViewStore(
     useShallow(({ normalized, quantity, grouping, spread, range, hiddenDevices, ...state }) => ({
       normalized,
+      percent: state.percent,
       quantity,
       grouping,
       spread,

@@ -27,7 +27,6 @@ export function ReaderList() {
       if (answer.readers.length === 0) return;
       const before = await takeOverReaders(answer.readers);
       tellUndoable({
-        id: 'taken-over',
         text: takenOverWords(answer.name ?? 'the file', answer.readers, before),
         undo: () => giveBackReaders(before),
         failed: 'The readers could not be given back',

@@ -80,7 +80,6 @@ export function ReaderRow({ mapping, others, files }: ReaderRowProps) {
 async function remove(mapping: TableMapping): Promise<void> {
   await attempt(deleteReader(mapping.id));
   tellUndoable({
-    id: `deleted-${mapping.id}`,
     text: `“${mapping.name}” is deleted.`,
     undo: () => restoreReader(mapping.id),
     failed: 'The reader could not be put back',

@@ -57,7 +57,6 @@ async function remove({ id, name }: UnusableReader): Promise<void> {
     return;
   }
   tellUndoable({
-    id: `deleted-${id}`,
     text: `“${name}” is deleted.`,
     undo: () => restoreReader(id),
     failed: 'The reader could not be put back',

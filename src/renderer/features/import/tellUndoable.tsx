@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface Undoable {
-  readonly id: string;
   /** What was done, in a sentence. */
   readonly text: string;
   readonly undo: () => Promise<void>;
@@ -12,7 +11,9 @@ interface Undoable {
 }
 
 /** Tells what was done, with a button that takes it back. */
-export function tellUndoable({ id, text, undo, failed }: Undoable): void {
+export function tellUndoable({ text, undo, failed }: Undoable): void {
+  // One of its own for each: a second one with the id of a visible one would not be shown.
+  const id = crypto.randomUUID();
   notifications.show({
     id,
     autoClose: 10_000,

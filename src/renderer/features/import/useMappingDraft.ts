@@ -32,6 +32,8 @@ export function useMappingDraft(file: FileState, existing: TableMapping | null):
   const [preview, setPreview] = useState<MappingPreviewAnswer | null>(null);
   const [error, setError] = useState<string | null>(null);
   const asked = useRef(0);
+  // All that was said about the shape so far, also while a proposal for it is on its way.
+  const said = useRef<GivenLayout>(draft?.layout ?? {});
 
   const propose = useCallback(
     async (layout: GivenLayout, before: Draft | null) => {
@@ -102,10 +104,13 @@ export function useMappingDraft(file: FileState, existing: TableMapping | null):
         return { ...now, mapping: { ...now.mapping, columns }, touched };
       }),
     relayout: (layout) => {
-      if (draft !== null) void propose({ ...draft.layout, ...layout }, draft);
+      if (draft === null) return;
+      said.current = { ...said.current, ...layout };
+      void propose(said.current, draft);
     },
     startOver: () => {
       keptDrafts.delete(file.id);
+      said.current = {};
       setDraft(null);
     },
   };

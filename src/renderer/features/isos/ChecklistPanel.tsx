@@ -84,6 +84,7 @@ function ChecklistRowFields({ row, answer }: RowProps) {
               label={label}
               value={text ?? ''}
               placeholder={known ?? 'missing'}
+              isMissing={known === null}
               answer={answer}
             />
           ))}

@@ -29,7 +29,7 @@ export function ConformityTable({ conformity }: ConformityTableProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={92}>Axis</Table.Th>
-            <Table.Th w={88}>State</Table.Th>
+            <Table.Th w={106}>State</Table.Th>
             <Table.Th w="30%">Asked for</Table.Th>
             <Table.Th>Found</Table.Th>
             <Table.Th w={84}>From</Table.Th>
@@ -68,8 +68,8 @@ export function ConformityTable({ conformity }: ConformityTableProps) {
       <Text size="xs" c="dimmed">
         What each protocol asks for is that of the ISOS consensus (Khenkin 2020). Our own decision:
         an axis is ok when {windows.leastShare * 100} % of the samples lie inside, set points hold
-        within {windows.setPointToleranceK} K and {windows.humidityTolerancePercent} % RH, and the
-        nearest protocol is told by light, atmosphere, load and distance.
+        within {windows.setPointToleranceK} K and {windows.humidityTolerancePercent} points of RH,
+        and the nearest protocol is told by light, atmosphere, load and distance.
       </Text>
     </Stack>
   );

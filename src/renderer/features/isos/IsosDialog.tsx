@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { completeness } from '../../../core/isos/reporting/completeness.ts';
 import { fillChecklist } from '../../../core/isos/reporting/fillChecklist.ts';
 import type { RunSummary } from '../../../core/run.ts';
+import { useLibraryStore } from '../../state/libraryStore.ts';
 import { ChecklistPanel } from './ChecklistPanel.tsx';
 import { NaturePanel } from './NaturePanel.tsx';
 import { ProtocolPanel } from './ProtocolPanel.tsx';
@@ -25,6 +26,9 @@ const kindWords: Readonly<Record<RunSummary['kind'], string>> = {
 
 /** Claim, conformity, checklists and exports of one run. */
 export function IsosDialog({ run, settings, opened, onClose }: IsosDialogProps) {
+  const label = useLibraryStore(
+    (state) => state.devices.find(({ id }) => id === run.deviceId)?.label ?? run.deviceId,
+  );
   return (
     <Modal
       opened={opened}
@@ -34,7 +38,7 @@ export function IsosDialog({ run, settings, opened, onClose }: IsosDialogProps) 
       padding="md"
       title={
         <Text fw={600} truncate>
-          ISOS and reporting: {run.deviceId}, {kindWords[run.kind]}
+          ISOS and reporting: {label}, {kindWords[run.kind]}
         </Text>
       }
       styles={{ header: { minHeight: 44, paddingBlock: 6 }, title: { minWidth: 0 } }}

@@ -20,7 +20,7 @@ export function RunIsos({ run }: RunIsosProps) {
   const state = answer?.conformity?.state;
   return (
     <>
-      <Group justify="space-between" gap={6} mt={8} wrap="nowrap">
+      <Group justify="space-between" gap={6} mt={8}>
         <Button
           size="compact-xs"
           variant="light"
@@ -43,7 +43,6 @@ export function RunIsos({ run }: RunIsosProps) {
               variant="light"
               tt="none"
               color={state === undefined ? 'gray' : claimWords[state].color}
-              style={{ flexShrink: 1, minWidth: 0 }}
               data-testid={`isos-badge-${run.kind}`}
             >
               {protocol}

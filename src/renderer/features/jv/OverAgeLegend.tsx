@@ -1,7 +1,10 @@
+import type { Direction } from '../../../core/measurement.ts';
 import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
+
+import { useJvStore } from './jvStore.ts';
 
 interface OverAgeLegendProps {
   readonly sweeps: readonly SweepState[];
@@ -9,9 +12,12 @@ interface OverAgeLegendProps {
   readonly conditions: readonly string[];
 }
 
-/** The conditions that are drawn, with their devices counted; a click hides one. */
+const neutral = 'var(--mantine-color-dimmed)';
+
+/** The conditions that are drawn, with their devices counted, and the symbols of the directions; a click hides one. */
 export function OverAgeLegend({ sweeps, deviceOf, conditions }: OverAgeLegendProps) {
   const toggle = useViewStore((state) => state.toggleCondition);
+  const { directions, set } = useJvStore();
   const byCondition = new Map<string | null, Set<string>>();
   for (const { deviceId } of sweeps) {
     const condition = deviceOf.get(deviceId)?.condition ?? null;
@@ -26,5 +32,27 @@ export function OverAgeLegend({ sweeps, deviceOf, conditions }: OverAgeLegendPro
     dash: null,
     hidden: false,
   }));
-  return <ChartLegend entries={entries} onToggle={toggle} />;
+  const directionEntries = (['reverse', 'forward'] as const).map((direction) => ({
+    id: `direction ${direction}`,
+    label: direction,
+    detail: '',
+    color: neutral,
+    symbol: direction === 'reverse' ? ('circle' as const) : ('triangle' as const),
+    dash: direction === 'forward' ? '4 3' : null,
+    hidden: directions !== 'both' && directions !== direction,
+  }));
+  return (
+    <ChartLegend
+      entries={[...entries, ...directionEntries]}
+      onToggle={(id) => {
+        const direction = directionEntries.find((entry) => entry.id === id)?.label;
+        if (direction === undefined) toggle(id);
+        else set({ directions: directions === 'both' ? otherThan(direction) : 'both' });
+      }}
+    />
+  );
+}
+
+function otherThan(direction: Direction): Direction {
+  return direction === 'reverse' ? 'forward' : 'reverse';
 }

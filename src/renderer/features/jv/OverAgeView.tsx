@@ -108,8 +108,8 @@ export function OverAgeView({ control }: OverAgeViewProps) {
                   {hysteresisNote}
                 </Text>
                 <Text size="xs" c="dimmed" mt={4}>
-                  Circles: reverse; triangles: forward; diamonds: both. Age counts from the first
-                  sweep of each device. Rs and Rsh are slopes at open and short circuit.
+                  Age counts from the first sweep of each device. Rs and Rsh are slopes at open and
+                  short circuit.
                 </Text>
                 {left > shown && (
                   <Text size="xs" c="dimmed" mt={4}>

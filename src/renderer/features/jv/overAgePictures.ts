@@ -17,6 +17,10 @@ export interface OverAgeChoice {
   readonly plot: PlotArea;
 }
 
+/** Ticks of a small chart stand closer. */
+const smallChart = 1.6;
+const pixelsPerValueTick = 27;
+
 /** What a hysteresis index is made of, told wherever it is drawn. */
 export const hysteresisNote =
   'Hysteresis index = (PCE_rev − PCE_fwd)/PCE_rev of light sweeps of one device in opposite directions, in one file or less than an hour apart.';
@@ -49,8 +53,8 @@ function picture(
     id: `age-${index + 1}`,
     title: name,
     note: figure === 'hysteresisIndex' ? hysteresisNote : '',
-    x: timeAxis('Age', x, timeUnit, plot.width),
-    y: valueAxis(label, y, plot.height),
+    x: timeAxis('Age', x, timeUnit, plot.width * smallChart),
+    y: valueAxis(label, y, plot.height, pixelsPerValueTick),
     names: { x: 'Age (h)', y: unit === '' ? name : `${name} (${unit})` },
     levels: figure === 'hysteresisIndex' ? [{ axis: 'y', value: 0, label: null }] : [],
     traces,
@@ -77,6 +81,7 @@ function trace(
       dash: direction === 'forward' ? '4 3' : null,
       symbol: direction === 'forward' ? 'triangle' : direction === 'both' ? 'diamond' : 'circle',
       mark: null,
+      symbolRadius: 2.8,
     },
     excluded: null,
   };

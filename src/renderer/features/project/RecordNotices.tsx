@@ -25,7 +25,7 @@ export function RecordNotices() {
           data-testid="backup-failing"
         >
           {status.message} What you write is kept in the program meanwhile, and goes to the backup
-          by itself as soon as that works again.
+          by itself as soon as that works again. Folder: {status.folder}
         </Alert>
       )}
       {offer !== null && (

@@ -95,8 +95,11 @@ export type SymbolName =
 
 export interface DrawnTrace {
   readonly id: string;
-  /** `points` stand alone, without a line; `curve` is neither measured nor a mean. */
-  readonly kind: 'run' | 'group' | 'sweep' | 'points' | 'curve';
+  /**
+   * `points` stand alone, without a line; `curve` is neither measured nor a mean; `fit` is a curve that lies
+   * on a run and is not read out.
+   */
+  readonly kind: 'run' | 'group' | 'sweep' | 'points' | 'curve' | 'fit';
   readonly label: string;
   /** The condition, or what else tells this trace from its neighbours. */
   readonly detail: string;
@@ -110,7 +113,7 @@ export interface DrawnTrace {
   readonly names?: readonly string[];
 }
 
-/** A value that is NaN breaks the line. Only groups have `sd`, `n` and `band`. */
+/** A value that is NaN breaks the line. Only groups have `sd` and `n`, groups and fits a `band`. */
 export interface TraceValues {
   readonly x: Float64Array;
   readonly y: Float64Array;

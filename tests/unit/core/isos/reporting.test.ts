@@ -101,7 +101,7 @@ describe('the reporting checklist', () => {
     expect(field('A1.intensity')?.known).toBe('100 mW/cm²');
     expect(field('B4.area')?.known).toBe('0.036 cm²');
     expect(field('C1.source')).toMatchObject({ known: 'White LED', answer: 'white LED array' });
-    expect(field('C1.intensity')?.known).toBe('100 mW/cm² (not logged)');
+    expect(field('C1.intensity')?.known).toBe('100 mW/cm², not logged');
     expect(field('C4.load')?.known).toBe('maximum power point');
     expect(field('D1.duration')?.known).toBe('400 h, 10 % lost');
     expect(field('D1.rests')?.known).toBe('No data: 118–121 h (3 h)');

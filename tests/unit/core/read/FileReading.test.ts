@@ -1,50 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileReading } from '../../../../src/core/read/FileReading.ts';
+import { everyFixture } from './everyFixture.ts';
 import { plainReport, readInChunks, readText } from './readInChunks.ts';
 
-const folder = join(import.meta.dirname, '../../../fixtures');
-const fixtures = readdirSync(folder)
-  .filter((name) => /\.(csv|txt)$/.test(name))
-  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 const encoder = new TextEncoder();
 
 describe('FileReading in chunks', () => {
-  it.each(fixtures)('reads $name the same at every split point', ({ name, bytes }) => {
-    const whole = plainReport(readInChunks(name, bytes));
-    for (let cut = 1; cut < bytes.length; cut++) {
-      const reading = new FileReading({ path: name });
-      reading.push(bytes.slice(0, cut));
-      reading.push(bytes.slice(cut));
-      reading.settle();
-      expect(plainReport(reading.state())).toEqual(whole);
-    }
-  });
-
-  it.each(fixtures)('reads $name the same byte by byte', ({ name, bytes }) => {
-    expect(plainReport(readInChunks(name, bytes, 1))).toEqual(
-      plainReport(readInChunks(name, bytes)),
-    );
-  });
-
-  it.each(fixtures)(
-    'comes to the same for $name when it grows and settles anywhere',
-    ({ name, bytes }) => {
-      const whole = plainReport(readInChunks(name, bytes));
-      for (let cut = 1; cut < bytes.length; cut += 7) {
-        const reading = new FileReading({ path: name });
-        reading.push(bytes.slice(0, cut));
-        reading.settle();
-        reading.state();
-        reading.push(bytes.slice(cut));
-        reading.settle();
-        if (!reading.needsRereading) expect(plainReport(reading.state())).toEqual(whole);
-      }
-    },
-  );
-
   it('reads a log longer than its head the same in any chunks', () => {
     const rows = Array.from({ length: 6000 }, (_, i) => `${i}\t0.95\t${18 - i * 1e-4}`);
     const bytes = encoder.encode(`Time (s)\tVoltage (V)\tPower (mW)\n${rows.join('\n')}\n`);
@@ -122,6 +84,35 @@ describe('FileReading at the end of a file', () => {
     expect(reading.needsRereading).toBe(true);
   });
 
+  it('says when the first letters were taken for those of another encoding', () => {
+    // Cyrillic in windows-1251: the first word alone could be Chinese.
+    const cyrillic = (text: string) =>
+      Uint8Array.from(text, (letter) => {
+        const code = letter.charCodeAt(0);
+        return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+      });
+    const table = 'Time (s)\tPower (mW)\n0\t18\n1\t18\n2\t18\n';
+    const note = '# пользователь остановил\n';
+    const begun = (text: string) => {
+      const reading = new FileReading({ path: 'a.txt' });
+      reading.push(cyrillic(text));
+      reading.settle();
+      expect(reading.state().encoding).toBe('gb18030');
+      return reading;
+    };
+    // Nothing was read with it yet: the encoding changes by itself.
+    const early = begun('# Алена');
+    early.push(cyrillic(`\n${note}${table}`));
+    early.settle();
+    expect(early.needsRereading).toBe(false);
+    expect(early.state()).toMatchObject({ encoding: 'windows-1251', parsed: { rows: 3 } });
+    // Rows were read with it: all must be read again.
+    const late = begun(`# Алена\n${table}`);
+    late.push(cyrillic(`${note}3\t18\n4\t18\n`));
+    late.settle();
+    expect(late.needsRereading).toBe(true);
+  });
+
   it('does the same work for a row appended to a long log as to a short one', () => {
     const cost = (rows: number): number => {
       const reading = new FileReading({ path: 'a.txt' });
@@ -165,6 +156,11 @@ describe('FileReading of odd files', () => {
     expect(workbook.message).toContain('CSV');
   });
 
+  it('does not wait for the end of a note that holds nothing of ours', () => {
+    const report = readText('Active area.txt', 'Areas:\nA1 0.1 cm2\nA2 0.1 cm2\nA3 0.1 cm2');
+    expect(report).toMatchObject({ state: 'read', waitingBytes: 0, parsed: { kind: 'info' } });
+  });
+
   it('says what a table lacks', () => {
     const report = readText('x.txt', 'Length (nm)\tGain (%)\n300\t1\n310\t2\n320\t3\n');
     expect(report.state).toBe('unrecognised');
@@ -200,7 +196,7 @@ describe('FileReading of odd files', () => {
   it('never throws on damaged files and stays fast', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...fixtures),
+        fc.constantFrom(...everyFixture),
         fc.array(
           fc.tuple(fc.nat(3000), fc.constantFrom('set', 'cut', 'double', 'nul'), fc.nat(255)),
           { maxLength: 12 },

@@ -26,9 +26,9 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readCohort } from './readCohort.ts';
 import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
-import { readGroup } from './readGroup.ts';
 import { readTraces } from './readTraces.ts';
 import { runIdsOf } from './runIdsOf.ts';
 import type { SettledDevice } from './SettledDevice.ts';
@@ -131,14 +131,7 @@ export class SeriesStore {
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
-    return request.groups.map((group) => {
-      const entries = group.runIds.flatMap((id, index) => {
-        const run = this.#run(id, request.options);
-        if (run === null) return [];
-        return { run, unit: group.units?.[index] ?? id, ...analysisOf(run, request.options) };
-      });
-      return readGroup(group.id, entries, request);
-    });
+    return readCohort(request, (id) => this.#run(id, request.options));
   }
 
   readFigures(request: FiguresRequest): FiguresColumns[] {

@@ -26,11 +26,6 @@ const scales = [
   { value: 'absolute', label: 'Absolute' },
 ];
 
-const groupings: { value: ViewState['grouping']; label: string }[] = [
-  { value: 'conditions', label: 'Groups' },
-  { value: 'devices', label: 'Devices' },
-];
-
 interface ChartToolbarProps {
   readonly groupingMenu: ReactNode;
   readonly saveMenu: ReactNode;
@@ -42,6 +37,7 @@ export function ChartToolbar({ groupingMenu, saveMenu }: ChartToolbarProps) {
   const normalized = useViewStore((state) => state.normalized);
   const percent = useViewStore((state) => state.percent);
   const grouping = useViewStore((state) => state.grouping);
+  const groupBy = useViewStore((state) => state.groupBy);
   const set = useViewStore((state) => state.set);
   return (
     <div className={styles.bar} role="toolbar" aria-label="Chart">
@@ -74,10 +70,13 @@ export function ChartToolbar({ groupingMenu, saveMenu }: ChartToolbarProps) {
             {normalized ? <ReferenceSelect /> : <QuantitySelect />}
             <SegmentedControl
               size="xs"
-              data={groupings}
+              data={[
+                { value: 'conditions', label: groupBy === 'condition' ? 'Conditions' : 'Groups' },
+                { value: 'devices', label: 'Devices' },
+              ]}
               value={grouping}
               onChange={(value) => set({ grouping: value as ViewState['grouping'] })}
-              aria-label="Draw means of conditions or single devices"
+              aria-label="Draw groups or single devices"
               data-testid="grouping-control"
             />
             {grouping === 'conditions' && groupingMenu}

@@ -1,4 +1,6 @@
+import type { Spread } from '../../../core/statistics/spread.ts';
 import type { TimeUnit } from '../../state/viewStore.ts';
+import { bandEnds } from '../../ui/chart/bandEnds.ts';
 import type { DrawnTrace, LegendEntry } from '../../ui/chart/picture.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
 import type { PanelSelection, ShownRun } from './selectRuns.ts';
@@ -12,6 +14,8 @@ interface LegendChoice {
   /** What a device counts as in n. */
   readonly unitOf: (deviceId: string) => string;
   readonly timeUnit: TimeUnit;
+  /** What the bands mean. */
+  readonly spread: Spread;
   readonly byDevice: boolean;
   readonly normalized: boolean;
   /** What normalized values were multiplied by. */
@@ -19,6 +23,13 @@ interface LegendChoice {
   readonly hiddenConditions: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
 }
+
+const bandWords: Readonly<Record<Spread, string>> = {
+  sd: 's.d.',
+  sem: 's.e.m.',
+  ci95: '95 % CI of the mean',
+  quartiles: 'quartiles',
+};
 
 const mostDevices = 6;
 /** Where no condition tells devices apart, the legend must: a 16-channel tester fits. */
@@ -41,6 +52,27 @@ export function panelLegend(choice: LegendChoice): readonly LegendEntry[] {
     ...(namesDevices && (byDevice || onlyDevices)
       ? devices.map((shown) => deviceEntry(choice, shown))
       : []),
+    ...bandEntry(choice),
+  ];
+}
+
+/** Where a band is drawn. */
+function bandEntry({ traces, spread }: LegendChoice): readonly LegendEntry[] {
+  const isDrawn = traces.some(
+    ({ kind, columns }) => kind === 'group' && bandEnds(columns)?.low.some(Number.isFinite),
+  );
+  if (!isDrawn) return [];
+  return [
+    {
+      id: 'band',
+      label: `Band: ${bandWords[spread]}`,
+      detail: '',
+      color: '#808080',
+      symbol: null,
+      dash: null,
+      hidden: false,
+      isBand: true,
+    },
   ];
 }
 

@@ -136,6 +136,7 @@ export function useTimePicture(
         normalized,
         scale,
         unitOf: groups.unitOf,
+        spread,
         ...view,
       }),
       facts: panelFacts(selection, normalized, scale),

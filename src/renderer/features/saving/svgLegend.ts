@@ -40,6 +40,9 @@ export function svgLegend(
 }
 
 function legendKey(entry: LegendEntry, left: number, middle: number): string {
+  if (entry.isBand === true) {
+    return `<rect x="${round(left)}" y="${round(middle - 2.5)}" width="${keyWidth}" height="5" fill="${entry.color}" fill-opacity="0.3"/>`;
+  }
   const dash = entry.dash === null ? '' : ` stroke-dasharray="3 2"`;
   const line = `<path d="M${round(left)} ${round(middle)}h${keyWidth}" stroke="${entry.color}" stroke-width="1"${dash}/>`;
   if (entry.symbol === null) return line;

@@ -22,34 +22,62 @@ export function ChartLegend({ entries, onToggle }: ChartLegendProps) {
       style={{ overflowY: 'auto', scrollbarWidth: 'thin', flex: 'none' }}
       data-testid="legend"
     >
-      {entries.map((entry) => (
-        <UnstyledButton
-          key={entry.id}
-          onClick={() => onToggle(entry.id)}
-          aria-pressed={!entry.hidden}
-          title={entry.hidden ? `Show ${entry.label}` : `Hide ${entry.label}`}
-          data-legend-id={entry.id}
-          style={{ display: 'inline-flex', alignItems: 'center', gap: 5, maxWidth: '100%' }}
-          opacity={entry.hidden ? 0.45 : 1}
-        >
-          <LegendKey entry={entry} />
-          <Text
-            span
-            size="xs"
-            fw={entry.detail === '' && !entry.hidden ? 400 : 600}
-            truncate
-            td={entry.hidden ? 'line-through' : undefined}
-          >
-            {entry.label}
-          </Text>
-          {entry.detail !== '' && (
-            <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-              {entry.detail}
-            </Text>
-          )}
-        </UnstyledButton>
-      ))}
+      {entries.map((entry) =>
+        entry.isBand === true ? (
+          <BandEntry key={entry.id} entry={entry} />
+        ) : (
+          <ToggleEntry key={entry.id} entry={entry} onToggle={onToggle} />
+        ),
+      )}
     </Group>
+  );
+}
+
+interface ToggleEntryProps {
+  readonly entry: LegendEntry;
+  readonly onToggle: (id: string) => void;
+}
+
+function ToggleEntry({ entry, onToggle }: ToggleEntryProps) {
+  return (
+    <UnstyledButton
+      onClick={() => onToggle(entry.id)}
+      aria-pressed={!entry.hidden}
+      title={entry.hidden ? `Show ${entry.label}` : `Hide ${entry.label}`}
+      data-legend-id={entry.id}
+      style={{ display: 'inline-flex', alignItems: 'center', gap: 5, maxWidth: '100%' }}
+      opacity={entry.hidden ? 0.45 : 1}
+    >
+      <LegendKey entry={entry} />
+      <Text
+        span
+        size="xs"
+        fw={entry.detail === '' && !entry.hidden ? 400 : 600}
+        truncate
+        td={entry.hidden ? 'line-through' : undefined}
+      >
+        {entry.label}
+      </Text>
+      {entry.detail !== '' && (
+        <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {entry.detail}
+        </Text>
+      )}
+    </UnstyledButton>
+  );
+}
+
+/** What the bands mean: nothing to click. */
+function BandEntry({ entry }: { readonly entry: LegendEntry }) {
+  return (
+    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 5 }}>
+      <svg width={20} height={12} aria-hidden="true" style={{ flex: 'none' }}>
+        <rect x={1} y={1} width={18} height={10} fill={entry.color} fillOpacity={0.3} />
+      </svg>
+      <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+        {entry.label}
+      </Text>
+    </span>
   );
 }
 

@@ -155,4 +155,6 @@ export interface LegendEntry {
   readonly symbol: SymbolName | null;
   readonly dash: string | null;
   readonly hidden: boolean;
+  /** Says what the bands mean: nothing to show or hide. */
+  readonly isBand?: boolean;
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CohortColumns } from '../../../../src/core/series/queries.ts';
 import { cohortValues } from '../../../../src/renderer/features/chart/cohortValues.ts';
 import { countStrip } from '../../../../src/renderer/features/chart/countStrip.ts';
+import { panelLegend } from '../../../../src/renderer/features/chart/panelLegend.ts';
+import { looksOf } from '../../../../src/renderer/features/chart/traceStyles.ts';
 import { composeSvg } from '../../../../src/renderer/features/saving/composeSvg.ts';
 import { pictureCsv } from '../../../../src/renderer/features/saving/pictureCsv.ts';
 import { categoryLayout } from '../../../../src/renderer/ui/chart/categoryLayout.ts';
@@ -43,6 +45,32 @@ describe('the band of a group', () => {
     const { band } = cohortValues(cohort, 'sem');
     expect(band?.low[0]).toBeCloseTo(0.99, 12);
     expect(band?.high[1]).toBeNaN();
+  });
+});
+
+describe('the legend', () => {
+  const choice = {
+    selection: { shown: [], measured: [], measuredOnce: 0, quantity: 'pce' as const, notes: [] },
+    looks: looksOf([], []),
+    withSymbols: false,
+    unitOf: (id: string) => id,
+    timeUnit: 'days' as const,
+    byDevice: false,
+    normalized: true,
+    hiddenConditions: new Set<string>(),
+    hiddenDevices: new Set<string>(),
+  };
+
+  test('names the band where one is drawn, on screen and in the figure', () => {
+    const legend = panelLegend({ ...choice, traces: [mean], spread: 'sd' });
+    expect(legend.map(({ label, isBand }) => [label, isBand])).toEqual([['Band: s.d.', true]]);
+    expect(composeSvg([picture([mean], { legend })], '').svg).toContain('Band: s.d.');
+  });
+
+  test('names none where too few devices leave no band', () => {
+    const few = { ...cohort, sd: column(Number.NaN, Number.NaN) };
+    const line = trace('MeBz', cohortValues(few, 'sd'), { kind: 'group', detail: 'mean' });
+    expect(panelLegend({ ...choice, traces: [line], spread: 'sd' })).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { milliseconds, table } from '../support/markdown.ts';
 import { timingOf } from '../support/statistics.ts';
 import { type AnnotationTimes, measureAnnotations } from './measureAnnotations.ts';
 
-const FULL = { devices: 50, perDevice: 200, logRows: 5_000, rounds: 1 };
+const FULL = { devices: 50, perDevice: 200, logRows: 5_000, rounds: 5 };
 const SMOKE = { devices: 2, perDevice: 5, logRows: 300, rounds: 1 };
 
 /** The real window with so many annotations: opening it, moving along the time, writing one more. */

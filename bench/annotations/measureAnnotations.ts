@@ -97,26 +97,19 @@ async function measureRound(
   times.opened.push(performance.now() - opening);
   times.openingFrame.push(Math.max(...(await page.evaluate(endFrames))));
 
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval', { interval: 500 }); await cdp.send('Profiler.start');
   const frames = await panned(page);
-  const { profile } = await cdp.send('Profiler.stop');
-  (await import('node:fs')).writeFileSync('/tmp/pan.cpuprofile', JSON.stringify(profile));
   times.panningFrame.push(frames[Math.floor(frames.length * 0.95)] ?? Number.NaN);
   times.longestPanningFrame.push(frames.at(-1) ?? Number.NaN);
 
   await page.getByTestId('annotation-add').click();
   const words = `written in round ${times.saved.length + 1}`;
   await page.getByTestId('annotation-text').fill(words);
-  await cdp.send('Profiler.start');
   await page.evaluate(watchFrames);
   const saving = performance.now();
   await page.getByTestId('annotation-save').click();
   await untilListed(page, present + 1);
   await page.getByTestId('annotation-form').waitFor({ state: 'detached' });
   times.saved.push(performance.now() - saving);
-  const saved = await cdp.send('Profiler.stop');
-  (await import('node:fs')).writeFileSync('/tmp/save.cpuprofile', JSON.stringify(saved.profile));
   times.savingFrame.push(Math.max(...(await page.evaluate(endFrames))));
 }
 

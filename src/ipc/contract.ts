@@ -2,6 +2,10 @@ import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
 import type { Sheet } from '../core/devices/Sheet.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { FigureRequest } from '../core/figure/gather/FigureRequest.ts';
+import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
+import type { FigureRecipe } from '../core/figure/recipe/FigureRecipe.ts';
+import type { FigureSpec } from '../core/figure/spec.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
@@ -125,6 +129,35 @@ export interface Settings {
   readonly author: string;
 }
 
+/** A figure as the window describes it; main adds version, time and the raw files' hashes. */
+export interface FigureExport {
+  readonly recipe: {
+    readonly spec: FigureSpec;
+    readonly request: FigureRequest | null;
+    /** Relative paths of the raw files behind it. */
+    readonly files: readonly string[];
+    readonly notes: readonly string[];
+  };
+  readonly format: FigureFormat;
+  readonly dpi: number;
+  readonly withSourceData: boolean;
+  /** Without extension; main asks the person where. */
+  readonly suggestedName: string;
+}
+
+export interface FigureExported extends SaveResult {
+  /** Size of the written figure; null when none was. */
+  readonly bytes: number | null;
+}
+
+/** A figure's file that was dropped on the window. */
+export interface OpenedFigure {
+  readonly name: string;
+  readonly recipe: FigureRecipe;
+  /** What happened to its raw files since, a sentence each. */
+  readonly changes: readonly string[];
+}
+
 export interface MappingProposalAnswer extends MappingProposal {
   /** Of the file, as in `FileState`. */
   readonly path: string;
@@ -213,6 +246,15 @@ export interface Requests extends RecordRequests {
   'diagnostics:read': { request: undefined; response: Diagnostics };
   /** What was kept for the next start is deleted; it is read again then. */
   'cache:clear': { request: undefined; response: undefined };
+  /** Main asks the person where; Source Data go beside the figure under its name. */
+  'figure:export': { request: FigureExport; response: FigureExported };
+  'figure:cancel': { request: undefined; response: undefined };
+  'figure:copy': {
+    request: { recipe: FigureExport['recipe']; kind: 'svg' | 'png' };
+    response: undefined;
+  };
+  /** Path of a dropped file, resolved by the preload; null when it is no figure of ours. */
+  'figure:drop': { request: { path: string }; response: OpenedFigure | null };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -222,6 +264,8 @@ export interface Events {
   /** What changed, never the data. */
   'series:changed': { readonly deviceIds: readonly string[] };
   'files:changed': undefined;
+  /** Share of a figure's export that is done, 0 to 1. */
+  'figure:progressed': { readonly share: number };
   /** The reading worker stopped; `restarted` false means the person must act. */
   'backup:changed': BackupStatus;
   'reading:failed': { readonly message: string; readonly restarted: boolean };
@@ -240,6 +284,8 @@ export interface Api {
   on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
   /** Adds a folder that was dropped on the window. */
   dropFolder(file: unknown): Promise<SourceState>;
+  /** Opens the recipe inside a dropped figure; null when the file holds none. */
+  dropFigure(file: unknown): Promise<OpenedFigure | null>;
 }
 
 /** Allow-lists used by the preload; `satisfies` keeps them complete. */
@@ -276,6 +322,10 @@ export const requestNames = [
   ...recordRequestNames,
   'diagnostics:read',
   'cache:clear',
+  'figure:export',
+  'figure:cancel',
+  'figure:copy',
+  'figure:drop',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 
@@ -284,5 +334,6 @@ export const eventNames = [
   'series:changed',
   'files:changed',
   'backup:changed',
+  'figure:progressed',
   'reading:failed',
 ] as const satisfies readonly EventName[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
+import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -66,6 +67,12 @@ const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
 /** Of a file that main asks the person for: no way into another folder. */
 const plainName = /^[\p{L}\p{N} ._()-]+$/u;
 
+const figureRecipe = z.strictObject({
+  spec: figureSpecSchema,
+  request: figureRequestSchema.nullable(),
+  files: z.array(z.string().max(32_767)).max(100_000),
+  notes: z.array(z.string().max(2_000)).max(10_000),
+});
 const nothing = z.undefined();
 
 /** What each request's payload must look like; anything else is refused before a handler sees it. */
@@ -187,5 +194,15 @@ export const ipcSchemas = {
     table: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(100)).max(1_000_000),
     suggestedName: z.string().max(120).regex(plainName),
   }),
+  'figure:export': z.strictObject({
+    recipe: figureRecipe,
+    format: z.enum(['svg', 'pdf', 'png', 'tiff']),
+    dpi: z.number().int().min(50).max(2_400),
+    withSourceData: z.boolean(),
+    suggestedName: z.string().max(255),
+  }),
+  'figure:cancel': nothing,
+  'figure:copy': z.strictObject({ recipe: figureRecipe, kind: z.enum(['svg', 'png']) }),
+  'figure:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Settings } from '../ipc/contract.ts';
@@ -12,11 +13,14 @@ import { Backup } from './backup/Backup.ts';
 import { BackupFolder } from './backup/BackupFolder.ts';
 import { PictureFolder } from './backup/PictureFolder.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
+import { FigureHost } from './export/FigureHost.ts';
+import makeFigureWorker from './export/figure.worker.ts?nodeWorker';
 import { folderHandedOver } from './folderHandedOver.ts';
 import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
 import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
+import { figureHandlers } from './handlers/figureHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { projectHandlers } from './handlers/projectHandlers.ts';
@@ -30,6 +34,7 @@ import type { IngestWorkerData } from './ingest/messages.ts';
 import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
+import { mayReplace } from './mayReplace.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
@@ -42,6 +47,7 @@ import { sentenceOf } from './sentenceOf.ts';
 import type { StartOptions } from './startOptions.ts';
 import { tellPerson } from './tellPerson.ts';
 import { Windows } from './Windows.ts';
+import { watchedFiles } from './watchedFiles.ts';
 import { writeFileAtomic } from './writeFileAtomic.ts';
 
 /** Wires everything together, in the order in which it is needed. Runs once the app is ready. */
@@ -59,6 +65,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       folder: options.cache ?? join(app.getPath('userData'), 'cache'),
       version: programHash(import.meta.dirname),
     },
+    withoutEvents: options.withoutEvents,
   };
   const ingest = new IngestHost({
     makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),
@@ -99,6 +106,19 @@ export async function startApp(options: StartOptions): Promise<void> {
         choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
         write: writeFileAtomic,
         copy: copyToClipboard,
+      }),
+      ...figureHandlers({
+        host: new FigureHost(makeFigureWorker),
+        resourcesFolder: resourcesFolder(),
+        appVersion: app.getVersion(),
+        now: () => new Date(),
+        watched: () => watchedFiles(ingest),
+        choosePath: (name, format) => askWhereToSave(windows.front, name, format),
+        mayReplace: (path) => mayReplace(windows.front, path),
+        read: (path) => readFile(path),
+        write: writeFileAtomic,
+        copy: copyToClipboard,
+        progress: (share) => sendEvent('figure:progressed', { share }),
       }),
       ...documentHandlers({
         choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),

@@ -6,6 +6,8 @@ export interface StartOptions {
   readonly folder: string | null;
   /** Where what was read is kept for the next start, instead of the profile's own folder. */
   readonly cache: string | null;
+  /** Changes are found by looking alone, for a disk whose events cannot be relied on. */
+  readonly withoutEvents: boolean;
   /** Where a picture of the window goes once its first chart is painted. */
   readonly picture: string | null;
   readonly exitAfterPicture: boolean;
@@ -27,6 +29,7 @@ export function startOptions(argv: readonly string[], workingFolder: string): St
     folder: switchValue('folder') === '' ? '' : pathOf('folder'),
     cache: switchValue('cache') === '' ? null : pathOf('cache'),
     picture: switchValue('picture') === '' ? null : pathOf('picture'),
+    withoutEvents: argv.includes('--without-events'),
     exitAfterPicture: argv.includes('--exit-after-picture'),
   };
 }

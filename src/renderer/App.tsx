@@ -1,7 +1,7 @@
 import { AppShell, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
-import type { FileState, SourceState } from '../ipc/contract.ts';
+import type { FileState, OpenedFigure, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
@@ -12,6 +12,8 @@ import { DeviceFields } from './features/devices/DeviceFields.tsx';
 import { RecordDialogs } from './features/devices/RecordDialogs.tsx';
 import { RecordMenu } from './features/devices/RecordMenu.tsx';
 import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
+import { FigureButton } from './features/figures/FigureButton.tsx';
+import { FigureDialog } from './features/figures/FigureDialog.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -48,6 +50,8 @@ export function App() {
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [namedSource, setNamedSource] = useState<SourceState | null>(null);
   const [notesOpen, notesPanel] = useDisclosure(false);
+  const [figureOpen, figureDialog] = useDisclosure(false);
+  const [droppedFigure, setDroppedFigure] = useState<OpenedFigure | null>(null);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -83,7 +87,12 @@ export function App() {
           jv={<JvView />}
           statistics={<StatisticsView />}
           groupingMenu={<GroupingMenu />}
-          saveMenu={<SaveMenu />}
+          saveMenu={
+            <>
+              <FigureButton onOpen={figureDialog.open} />
+              <SaveMenu />
+            </>
+          }
         />
       </AppShell.Main>
       <AppShell.Aside>
@@ -111,7 +120,15 @@ export function App() {
       <AnnotationPanel opened={notesOpen} onClose={notesPanel.close} />
       <RecordDialogs />
       <AnnotationEditor />
-      <DropFolder />
+      <FigureDialog
+        opened={figureOpen || droppedFigure !== null}
+        figure={droppedFigure}
+        onClose={() => {
+          figureDialog.close();
+          setDroppedFigure(null);
+        }}
+      />
+      <DropFolder onFigure={setDroppedFigure} />
       <Feeds />
     </AppShell>
   );

@@ -105,11 +105,13 @@ test('a click on the chart writes at a point, a drag over a span, and markers sh
   await expect(page.getByTestId('curve-marker')).toHaveCount(2);
 
   // One stop of the Tab key; arrows go from mark to mark, and the focused one tells its text.
-  await page.getByTestId('timeline-mark').first().focus();
-  await expect(page.getByRole('tooltip')).toContainText('a click');
+  await page.getByTestId('timeline-mark').nth(1).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByTestId('timeline-mark').first()).toBeFocused();
+  await expect(page.getByRole('tooltip').filter({ hasText: 'a click' })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByTestId('timeline-mark').nth(1)).toBeFocused();
-  await expect(page.getByRole('tooltip')).toContainText('a drag');
+  await expect(page.getByRole('tooltip').filter({ hasText: 'a drag' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('annotation-text')).toHaveValue('a drag');
 });
@@ -120,7 +122,7 @@ test('excluded points are drawn hollow and leave T80, with conditions and with d
   await write('Exclude', 9.9, 14.9, 'no contact');
   await expect(page.getByTestId('run-mpp')).toContainText('T80 > 29.7 h');
   const excluded = page.getByTestId('chart-panel-soak').getByTestId('excluded-points');
-  for (const grouping of ['Devices', 'Conditions']) {
+  for (const grouping of ['Devices', 'Groups']) {
     await page.getByTestId('grouping-control').getByText(grouping).click();
     await expect(excluded).toHaveCount(1);
     await expect(page.getByTestId('excluded-band')).toHaveCount(1);

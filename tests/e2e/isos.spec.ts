@@ -21,6 +21,11 @@ test.afterEach(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
+/** Answers at once or later, as the runtime does. */
+interface TextClipboard {
+  readText(): string | Promise<string>;
+}
+
 async function openDialog(device: string, kind: 'mpp' | 'shelf') {
   const { page } = launched;
   await page.locator(`[data-device-id="${device}"]`).click();
@@ -77,6 +82,12 @@ test('a claim is compared with the logs, exported, and still there after a resta
   await expect(page.getByTestId('isos-methods')).toContainText(
     'under White LED (100 mW/cm², not logged) in N2',
   );
+  await page.getByTestId('isos-copy-methods').click();
+  await expect
+    .poll(() =>
+      launched.app.evaluate(({ clipboard }) => (clipboard as unknown as TextClipboard).readText()),
+    )
+    .toContain('MeBzKOH-08');
   const [head = '', row = ''] = (await saved('isos-save-csv', 'row.csv')).trim().split('\r\n');
   const cells = row.split(',');
   const at = (field: string) => cells[head.split(',').indexOf(`Stability_${field}`)];

@@ -17,7 +17,7 @@ test('the page has no Node, one narrow bridge, and a policy that lets nothing in
       };
     });
     expect(seen.node).toEqual([]);
-    expect(seen.api).toEqual(['dropFolder', 'on', 'request']);
+    expect(seen.api).toEqual(['dropFigure', 'dropFolder', 'on', 'request']);
     expect(seen.policy).toContain("default-src 'none'");
     expect(seen.policy).not.toContain('unsafe-eval');
   } finally {

@@ -59,11 +59,7 @@ export class FileReading {
     this.#place = place;
     this.#choice = new ReaderChoice(place, options.readers ?? [], this.#head);
     this.#encoded = new EncodedBytes({
-      begin: (encoding) => {
-        this.#told = encoding;
-        this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
-        this.#text = new TextDecoding(encoding);
-      },
+      begin: (encoding) => this.#begin(encoding),
       take: (bytes, from) => this.#takeText(bytes, from),
     });
     this.#splitter = new LineSplitter({
@@ -239,6 +235,8 @@ export class FileReading {
 
   /** Asks the readers, and lets the chosen one have all lines of the head. */
   #chooseReader(): void {
+    // Nothing was read with the encoding so far, so another one costs nothing.
+    if (this.#isOtherwiseEncoded()) this.#begin(this.#head.encoding as Encoding);
     const found = this.#choice.choose(this.#text as TextDecoding, this.#splitter.waiting());
     if (found !== null) {
       this.#text = found.text;
@@ -254,6 +252,12 @@ export class FileReading {
     const holds = this.#choice.holds(this.#text as TextDecoding);
     if (!holds || this.#isOtherwiseEncoded()) this.#needsRereading = true;
     if (!this.#head.isOpen) this.#head.release();
+  }
+
+  #begin(encoding: Encoding): void {
+    this.#told = encoding;
+    this.#isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+    this.#text = new TextDecoding(encoding);
   }
 
   /** A few letters can be those of several encodings: more of them may speak for another one. */

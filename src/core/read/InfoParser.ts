@@ -10,6 +10,11 @@ export class InfoParser implements FileParser {
 
   feed(): void {}
 
+  /** Nothing of it is read, so nothing of it waits. */
+  feedUnterminated(): boolean {
+    return true;
+  }
+
   parsed(): ParsedFile {
     return {
       kind: 'info',

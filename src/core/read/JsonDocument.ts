@@ -83,7 +83,7 @@ export class JsonDocument {
     const batch = hzbBatchTables(root);
     const told = batch === null ? [] : [notFiltered];
     const result = readTextTables(this.#place, batch ?? tablesOfJson(root), told);
-    return result === null || result.parsed.rows === 0
+    return result.parsed === null || result.parsed.rows === 0
       ? {
           parsed: null,
           message:

@@ -57,7 +57,7 @@ const terms: Readonly<Record<ColumnMeaning, string>> = {
   channel:
     'channel ch chan chn channelno channelnumber channelid kanal kanalnr 通道 通道号 slot port position canal voie チャンネル チャネル 채널 канал',
   device:
-    'device deviceid devicename deviceno sample sampleid samplename sampleno cell cellid cellname cellno probe probenname zelle 器件 器件编号 器件名称 样品 样品编号 样品名称 样品名 电池 电池编号',
+    'device label deviceid devicename deviceno sample sampleid samplename sampleno cell cellid cellname cellno probe probenname zelle 器件 器件编号 器件名称 样品 样品编号 样品名称 样品名 电池 电池编号',
   pixel: 'pixel px pixelid pixelno 像素 subcell teilzelle 子电池',
   condition:
     'condition group treatment variation variante gruppe bedingung behandlung 条件 组 组别 分组 处理 处理方式',

@@ -19,17 +19,25 @@ const decode = (bytes: Uint8Array, start: number, end: number): string =>
 /** Names that programs give to sheets by themselves; they tell nothing about a device. */
 const givenByProgram = /^(sheet|tabelle|feuil|hoja|table|工作表|シート|시트|data|daten)\s*_?\d*$/i;
 
+/** What the tables of a container gave. */
+export interface TextTablesResult {
+  /** Null when none of them holds anything of ours. */
+  readonly parsed: ParsedFile | null;
+  /** Tables that look like ours and were not used, a sentence each; also said of `parsed`. */
+  readonly passedOver: readonly string[];
+}
+
 /**
  * Reads the tables of a container as text files of their own would be read, and joins what they
- * give into one file; `told` is said of it, too. Null when none of them holds anything of ours.
+ * give into one file; `told` is said of it, too.
  */
 export function readTextTables(
   place: FilePlace,
   tables: readonly TextTable[],
   told: readonly string[] = [],
-): { readonly parsed: ParsedFile; readonly readerIds: readonly string[] } | null {
+): TextTablesResult {
   const parts: ParsedFile[] = [];
-  const readerIds: string[] = [];
+  const passedOver: string[] = [];
   for (const table of tables) {
     const head: FileHead = {
       place: placeOfTable(place, table.name),
@@ -45,11 +53,24 @@ export function readTextTables(
     });
     const parsed = parser.parsed();
     if (parsed.kind === 'info') continue;
-    parts.push(parsed);
-    readerIds.push(reader.id);
+    const reason = reasonAgainst(parsed);
+    if (reason === null) parts.push(parsed);
+    else passedOver.push(table.name === '' ? reason : `${table.name}: ${reason}`);
   }
-  if (parts.length === 0) return null;
-  return { parsed: mergeParsed(parts, told), readerIds };
+  if (parts.length === 0) return { parsed: null, passedOver };
+  return { parsed: mergeParsed(parts, [...told, ...passedOver]), passedOver };
+}
+
+/** Sheets of results are made for reading, too: why one is no table of measurements, or null. */
+function reasonAgainst({ kind, tracks, rows, rejected }: ParsedFile): string | null {
+  if (kind !== 'parameters') return null;
+  const columns = tracks.flatMap((track) => [...track.columns.values()]);
+  if (columns.every((column) => column.values().every((value) => !(Math.abs(value) > 0)))) {
+    return 'all results are zero, as those of formulas that were never worked out.';
+  }
+  return rejected > rows
+    ? `${rejected} of ${rejected + rows} rows cannot be read, so the table is not used.`
+    : null;
 }
 
 /** The sheet names the device where it is a name at all; else the container's own name does. */

@@ -13,6 +13,11 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 const given = workerData as IngestWorkerData | null | undefined;
 const ingest = new Ingest(
   (name, payload) => port.postMessage({ kind: 'event', name, payload }),
-  given ? { cache: new FileCache(given.cache) } : {},
+  given
+    ? {
+        cache: new FileCache(given.cache),
+        ...(given.withoutEvents && { poller: { hints: false } }),
+      }
+    : {},
 );
 serveIngest(port, ingest);

@@ -14,6 +14,8 @@ export interface WatchedPlace {
 export interface IngestWorkerData {
   /** Where what was read is kept, and which program reads. */
   readonly cache: { readonly folder: string; readonly version: string };
+  /** Changes are found by looking alone. */
+  readonly withoutEvents: boolean;
 }
 
 /** Values for files that do not say. */

@@ -58,9 +58,11 @@ function workbookReport(
   const head = (tables[0]?.lines ?? []).slice(0, 40).map((line) => line.slice(0, 300));
   const sorted = wavelabsTables(place.path, tables) ?? { tables, told: [] };
   const result = readTextTables(place, sorted.tables, sorted.told);
-  if (result === null) {
-    const message =
+  const { parsed } = result;
+  if (parsed === null) {
+    const nothing =
       'A workbook: no sheet holds J-V sweeps, power or PCE over time, or tables of parameters.';
+    const message = [nothing, ...result.passedOver].join(' ');
     return {
       ...before,
       readerId: 'workbook',
@@ -70,7 +72,6 @@ function workbookReport(
       head,
     };
   }
-  const { parsed } = result;
   const state = parsed.rejected > 0 ? 'partial' : 'read';
   return { ...before, readerId: 'workbook', state, message: parsed.message, parsed, head };
 }

@@ -15,7 +15,8 @@ export function analysisOptions(
 ): AnalysisOptions {
   const chosenBy = { annotations, devices: deviceRecords, runs: runRecords };
   return {
-    reference: view.reference,
+    // Until the number is typed the curves stay, by the reference that suits them.
+    reference: view.reference === 'fixed' && view.referenceValue === null ? 'auto' : view.reference,
     referenceValue: view.referenceValue,
     shelfDirection: view.shelfDirection,
     ...choicesOf(chosenBy, runs, sourcesOf),

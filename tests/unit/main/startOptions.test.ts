@@ -7,6 +7,7 @@ test('Reads our switches among those of others', () => {
   expect(startOptions(argv, '/home/a')).toEqual({
     folder: '/home/a/data',
     cache: null,
+    withoutEvents: false,
     picture: '/tmp/a.png',
     exitAfterPicture: false,
   });
@@ -15,6 +16,7 @@ test('Reads our switches among those of others', () => {
   expect(startOptions([], '/')).toEqual({
     folder: null,
     cache: null,
+    withoutEvents: false,
     picture: null,
     exitAfterPicture: false,
   });

@@ -27,7 +27,7 @@ export function methodsSentence(facts: ReportFacts): string {
     `${state}${device.label} (${area}) was ${isShelf ? 'stored' : 'aged'} for ${length} ${light} ${gas}`,
     `at ${known.temperature ?? '[temperature?]'}`,
     ...humidityWords(known.humidity, isInertAtmosphere(known.atmosphere) === true),
-    `at ${known.load ?? '[load?]'}`,
+    `load: ${known.load ?? '[load?]'}`,
   ];
   const sentences = [`${parts.join(', ')}.`];
   if (isShelf && known.interval !== null) sentences.push(`J-V was measured ${known.interval}.`);

@@ -13,7 +13,7 @@ export const stabilitySetupReader = tableFormat({
     /^Voltage Range/.test(firstLine(head)) &&
     /,None,None/.test(firstLine(head)) &&
     head.lines.slice(0, 12).some((line) => /Pixel \d+(_\d+)? V,/.test(line)),
-  plan: { unitsByMeaning: { voltage: 'V', pce: '%' } },
+  plan: { unitsByMeaning: { time: 's', voltage: 'V', pce: '%' } },
   hints: (head) => {
     const hasPce = head.lines.slice(0, 12).some((line) => /Pixel \d+(_\d+)? PCE/.test(line));
     if (!hasPce) return {};

@@ -15,7 +15,7 @@ import { useDeviceAnnotations } from './useDeviceAnnotations.ts';
 /** From so many on a search is of use. */
 const fewest = 5;
 /** More cards make the window slow; the search finds the rest. */
-const mostShown = 60;
+const mostShown = 30;
 
 /** What people wrote about the selected device, in the order of time. */
 export function AnnotationList() {

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
@@ -17,16 +17,22 @@ interface AnnotationLayerProps {
 export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLayerProps) {
   const { marks, pointedAt, plot, map } = props;
   const id = useId();
-  const pixelOf = (hours: number) => hours * map.xScale + map.xShift;
-  const stretches = (isExclusion: boolean) =>
-    unionSpans(
-      marks.onCurve
-        .filter(({ annotation, span }) => {
-          return (annotation.kind === 'exclusion') === isExclusion && span[1] > span[0];
-        })
-        .map(({ span }) => span),
-    );
   const bottom = plot.y + plot.height;
+  const drawn = useMemo(() => {
+    const stretches = (isExclusion: boolean) =>
+      unionSpans(
+        marks.onCurve
+          .filter(({ annotation, span }) => {
+            return (annotation.kind === 'exclusion') === isExclusion && span[1] > span[0];
+          })
+          .map(({ span }) => span),
+      ).map((span) => bandOf(span, plot, map));
+    return {
+      excluded: stretches(true),
+      lasting: stretches(false),
+      ticks: lines(marks.ticks, map, bottom, bottom - 5),
+    };
+  }, [marks, plot, map, bottom]);
   return (
     <g>
       <clipPath id={`${id}clip`}>
@@ -42,21 +48,11 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
         <path d="M0 0V7" stroke="var(--chart-level)" strokeWidth="1.2" opacity="0.45" />
       </pattern>
       <g clipPath={`url(#${id}clip)`}>
-        {stretches(true).map((span) => (
-          <rect
-            key={span[0]}
-            {...bandOf(span, plot, map)}
-            fill={`url(#${id}hatch)`}
-            data-testid="excluded-band"
-          />
+        {drawn.excluded.map((band) => (
+          <rect key={band.x} {...band} fill={`url(#${id}hatch)`} data-testid="excluded-band" />
         ))}
-        {stretches(false).map((span) => (
-          <rect
-            key={span[0]}
-            {...bandOf(span, plot, map)}
-            fill="var(--chart-level)"
-            fillOpacity={0.1}
-          />
+        {drawn.lasting.map((band) => (
+          <rect key={band.x} {...band} fill="var(--chart-level)" fillOpacity={0.1} />
         ))}
         {marks.draft !== null && (
           <rect
@@ -65,13 +61,9 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
             fillOpacity={0.25}
           />
         )}
+        <path d={drawn.ticks} stroke="var(--chart-level)" strokeWidth={1.2} />
         <path
-          d={marks.ticks.map(({ span }) => `M${pixelOf(span[0])} ${bottom}v-5`).join('')}
-          stroke="var(--chart-level)"
-          strokeWidth={1.2}
-        />
-        <path
-          d={pointedAt.map(({ span }) => `M${pixelOf(span[0])} ${bottom}V${plot.y}`).join('')}
+          d={lines(pointedAt, map, bottom, plot.y)}
           stroke="var(--mantine-primary-color-filled)"
           strokeWidth={1.2}
         />
@@ -85,4 +77,9 @@ function bandOf([from, to]: Span, plot: PlotArea, map: PixelMap) {
   const x = from * map.xScale + map.xShift;
   const width = Math.max(2, (to - from) * map.xScale);
   return { x, y: plot.y, width, height: plot.height };
+}
+
+/** An upright line where each mark begins. */
+function lines(marks: readonly AnnotationMark[], map: PixelMap, from: number, to: number): string {
+  return marks.map(({ span }) => `M${span[0] * map.xScale + map.xShift} ${from}V${to}`).join('');
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react';
 import { AnnotationIcon } from '../../ui/annotations/AnnotationIcon.tsx';
 import { annotationKinds } from '../../ui/annotations/annotationKinds.ts';
 import { clusterMarks } from '../../ui/annotations/clusterMarks.ts';
@@ -21,7 +21,8 @@ const markerWidth = 18;
  * What was written, under the time axis: a lane for each kind that there is, spans as bars, marks that
  * would overlap as one with their number. One stop of the Tab key; arrow keys go from mark to mark.
  */
-export function AnnotationTimeline({ marks, plot, map, onPoint }: AnnotationTimelineProps) {
+export const AnnotationTimeline = memo(function AnnotationTimeline(props: AnnotationTimelineProps) {
+  const { marks, plot, map, onPoint } = props;
   const ref = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   // Of all devices, so that the chart keeps its height when another one is selected.
@@ -32,6 +33,10 @@ export function AnnotationTimeline({ marks, plot, map, onPoint }: AnnotationTime
   const pixelOf = ({ span }: AnnotationMark) =>
     Math.max(plot.x, span[0] * map.xScale + map.xShift) - plot.x;
   const endOf = ({ span }: AnnotationMark) => span[1] * map.xScale + map.xShift - plot.x;
+  const barOf = (mark: AnnotationMark) => {
+    const from = pixelOf(mark);
+    return `M${from} 7.5H${Math.max(from + 1, Math.min(plot.width, endOf(mark)))}v4H${from}Z`;
+  };
   const seen = marks.told.filter((mark) => endOf(mark) >= 0 && pixelOf(mark) <= plot.width);
   const lanes = kinds.map((lane) => {
     const own = seen.filter(({ annotation }) => annotation.kind === lane.kind);
@@ -52,24 +57,22 @@ export function AnnotationTimeline({ marks, plot, map, onPoint }: AnnotationTime
         <div
           key={kind}
           className={styles.lane}
-          style={{ '--lane-color': `var(--mantine-color-${color}-filled)` } as CSSProperties}
+          style={{ '--lane-color': laneColor(color) } as CSSProperties}
           data-testid={`lane-${kind}`}
         >
           <span className={styles.name} style={{ width: plot.x - 13 }}>
             {plural}
           </span>
-          <div className={styles.track} style={{ left: plot.x, width: plot.width }}>
-            {own.map((mark) => {
-              const [from, to] = [pixelOf(mark), Math.min(plot.width, endOf(mark))];
-              return (
-                <span
-                  key={`${mark.annotation.id}${mark.runId}`}
-                  className={styles.bar}
-                  style={{ left: from, width: Math.max(1, to - from) }}
-                />
-              );
-            })}
-          </div>
+          <svg
+            className={styles.track}
+            style={{ left: plot.x }}
+            width={plot.width}
+            height={19}
+            aria-hidden="true"
+          >
+            <path className={styles.line} d={`M0 9.5H${plot.width}`} />
+            <path className={styles.bars} d={own.map((mark) => barOf(mark)).join('')} />
+          </svg>
           {clusters.map(({ at, marks: near }) => {
             const first = near[0] as AnnotationMark;
             const count = new Set(near.map(({ annotation }) => annotation.id)).size;
@@ -93,6 +96,11 @@ export function AnnotationTimeline({ marks, plot, map, onPoint }: AnnotationTime
       ))}
     </div>
   );
+});
+
+/** Mantine's filled grey is as dark as the window in the dark. */
+function laneColor(color: string): string {
+  return `var(--mantine-color-${color}-${color === 'gray' ? '6' : 'filled'})`;
 }
 
 function keyOf(marks: readonly AnnotationMark[]): string {

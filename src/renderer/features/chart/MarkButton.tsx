@@ -1,12 +1,11 @@
-import { Box, Menu, Text, Tooltip } from '@mantine/core';
+import { Box, Menu, Tooltip } from '@mantine/core';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { draftOf } from '../../state/draftOf.ts';
 import { useViewStore } from '../../state/viewStore.ts';
-import { AnnotationIcon } from '../../ui/annotations/AnnotationIcon.tsx';
-import { formatCount } from '../../ui/formatCount.ts';
-import { markText } from './markText.ts';
+import { MarkItems } from './MarkItems.tsx';
 import type { AnnotationMark } from './panelMarks.ts';
 import { type ToldMark, toldMarks } from './toldMarks.ts';
+import { toldText } from './toldText.ts';
 
 interface MarkButtonProps {
   /** One or, where they would overlap, several; the first stands for where it is. */
@@ -29,8 +28,8 @@ export function MarkButton(props: MarkButtonProps) {
   const { marks, className, style, tabIndex, testId, children, onPoint } = props;
   const set = useViewStore((state) => state.set);
   const told = toldMarks(marks);
-  const lines = told.map(toldText);
-  const hidden = lines.length - mostTold;
+  const lines = told.slice(0, mostTold).map(toldText);
+  if (told.length > mostTold) lines.push(`and ${told.length - mostTold} more`);
   const open = ({ annotation, runId }: AnnotationMark) =>
     set({ draft: draftOf(annotation, runId) });
   const button = (
@@ -49,9 +48,7 @@ export function MarkButton(props: MarkButtonProps) {
   );
   const tooltip = (
     <Tooltip
-      label={[...lines.slice(0, mostTold), ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(
-        '\n',
-      )}
+      label={lines.join('\n')}
       multiline
       maw={340}
       fz={11.5}
@@ -81,26 +78,10 @@ export function MarkButton(props: MarkButtonProps) {
         <Menu position="top" shadow="md" withinPortal>
           {tooltip}
           <Menu.Dropdown mah={320} maw={360} style={{ overflowY: 'auto' }}>
-            {told.map((one) => (
-              <Menu.Item
-                key={one.mark.annotation.id}
-                leftSection={<AnnotationIcon annotation={one.mark.annotation} size={13} />}
-                onClick={() => open(one.mark)}
-                data-testid="mark-item"
-              >
-                <Text size="xs" lineClamp={2}>
-                  {toldText(one)}
-                </Text>
-              </Menu.Item>
-            ))}
+            <MarkItems told={told} onOpen={open} />
           </Menu.Dropdown>
         </Menu>
       )}
     </Box>
   );
-}
-
-function toldText({ mark, devices }: ToldMark): string {
-  const text = markText(mark);
-  return devices.length > 1 ? `${text} (${formatCount(devices.length, 'device')})` : text;
 }

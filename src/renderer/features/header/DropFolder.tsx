@@ -1,10 +1,16 @@
 import { Center, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { dropFolder } from '../../api.ts';
+import type { OpenedFigure } from '../../../ipc/contract.ts';
+import { dropFigure, dropFolder } from '../../api.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
+interface DropFolderProps {
+  /** A figure of ours was dropped instead of a folder. */
+  readonly onFigure: (figure: OpenedFigure) => void;
+}
+
 /** Lets a folder be dropped anywhere on the window, and says so while one is held over it. */
-export function DropFolder() {
+export function DropFolder({ onFigure }: DropFolderProps) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     let depth = 0;
@@ -30,7 +36,7 @@ export function DropFolder() {
       depth = 0;
       setOver(false);
       if (isTaken(event)) return;
-      for (const file of event.dataTransfer?.files ?? []) void add(file);
+      for (const file of event.dataTransfer?.files ?? []) void add(file, onFigure);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', move);
@@ -42,7 +48,7 @@ export function DropFolder() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [onFigure]);
 
   if (!over) return null;
   return (
@@ -69,8 +75,13 @@ function isTaken({ target }: DragEvent): boolean {
   return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
-async function add(file: File): Promise<void> {
+async function add(file: File, onFigure: DropFolderProps['onFigure']): Promise<void> {
   try {
+    const figure = await dropFigure(file);
+    if (figure !== null) {
+      onFigure(figure);
+      return;
+    }
     await dropFolder(file);
   } catch (error) {
     tellFailure('The folder could not be added', error);

@@ -31,6 +31,10 @@ export function ReferenceSection({ run, lifetimes, unit }: ReferenceSectionProps
   const { choice, edit } = useRunChoice(run.id);
   const { reference } = run;
   const takesValue = reference.mode === 'fixed' || reference.mode === 'jv';
+  // A number to begin with, so that the curve stays while another one is typed.
+  const startingValue =
+    choice.referenceValue ??
+    (reference.value === null ? null : Number(reference.value.toPrecision(4)));
   const saveValue = (text: string) => {
     const next = positiveNumber(text);
     if (next !== choice.referenceValue) edit({ referenceValue: next });
@@ -44,9 +48,10 @@ export function ReferenceSection({ run, lifetimes, unit }: ReferenceSectionProps
           data={items}
           value={choice.referenceMode ?? asView}
           allowDeselect={false}
-          onChange={(next) =>
-            edit({ referenceMode: next === asView ? null : (next as ReferenceMode) })
-          }
+          onChange={(next) => {
+            if (next === 'fixed') edit({ referenceMode: next, referenceValue: startingValue });
+            else edit({ referenceMode: next === asView ? null : (next as ReferenceMode) });
+          }}
           data-testid={`run-reference-${run.kind}`}
         />
         {takesValue && (

@@ -12,10 +12,12 @@ interface AnswerFieldProps {
 
 const missingColor = 'light-dark(var(--mantine-color-orange-8), var(--mantine-color-orange-4))';
 
+const knownColor = 'light-dark(var(--mantine-color-gray-7), var(--mantine-color-dark-1))';
+
 /** One question with its answer, kept when the field is left. */
 export function AnswerField(props: AnswerFieldProps) {
   const { name, label, value, placeholder, isMissing = false, answer } = props;
-  const color = isMissing ? missingColor : 'var(--mantine-color-dimmed)';
+  const color = isMissing ? missingColor : knownColor;
   return (
     <TextInput
       key={value}

@@ -29,7 +29,7 @@ export function ConformityTable({ conformity }: ConformityTableProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={92}>Axis</Table.Th>
-            <Table.Th w={88}>State</Table.Th>
+            <Table.Th w={106}>State</Table.Th>
             <Table.Th w="30%">Asked for</Table.Th>
             <Table.Th>Found</Table.Th>
             <Table.Th w={84}>From</Table.Th>

@@ -1,19 +1,10 @@
-import {
-  Button,
-  CopyButton,
-  Group,
-  Input,
-  Paper,
-  SegmentedControl,
-  SimpleGrid,
-  Stack,
-  Text,
-} from '@mantine/core';
-import { IconCheck, IconCopy, IconDeviceFloppy } from '@tabler/icons-react';
+import { Button, Group, NativeSelect, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
 import { databaseQuestions } from '../../../core/isos/reporting/databaseQuestions.ts';
 import { methodsSentence } from '../../../core/isos/reporting/methodsSentence.ts';
 import type { ReportFacts } from '../../../core/isos/reporting/reportFacts.ts';
 import { AnswerField } from './AnswerField.tsx';
+import { CopyTextButton } from './CopyTextButton.tsx';
 import { useExports } from './useExports.ts';
 
 interface ReportPanelProps {
@@ -33,19 +24,7 @@ export function ReportPanel({ facts, answer }: ReportPanelProps) {
           <Text size="sm" fw={600}>
             Methods (draft)
           </Text>
-          <CopyButton value={methods}>
-            {({ copied, copy }) => (
-              <Button
-                size="compact-xs"
-                variant="light"
-                leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
-                onClick={copy}
-                data-testid="isos-copy-methods"
-              >
-                {copied ? 'Copied' : 'Copy'}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyTextButton text={methods} testId="isos-copy-methods" />
         </Group>
         <Paper withBorder p="xs">
           <Text size="sm" data-testid="isos-methods">
@@ -82,19 +61,18 @@ export function ReportPanel({ facts, answer }: ReportPanelProps) {
         <SimpleGrid cols={3} spacing="xs" verticalSpacing={4} mb="sm">
           {databaseQuestions.map(({ key, label, placeholder, type }) =>
             type === 'boolean' ? (
-              <Input.Wrapper key={key} size="xs" label={label} labelElement="div">
-                <SegmentedControl
-                  size="xs"
-                  aria-label={label}
-                  value={facts.answers[key] ?? ''}
-                  onChange={(value) => answer(key, value)}
-                  data={[
-                    { value: 'yes', label: 'Yes' },
-                    { value: 'no', label: 'No' },
-                    { value: '', label: 'Unknown' },
-                  ]}
-                />
-              </Input.Wrapper>
+              <NativeSelect
+                key={key}
+                size="xs"
+                label={label}
+                value={facts.answers[key] ?? ''}
+                onChange={(event) => answer(key, event.currentTarget.value)}
+                data={[
+                  { value: '', label: 'unknown' },
+                  { value: 'yes', label: 'yes' },
+                  { value: 'no', label: 'no' },
+                ]}
+              />
             ) : (
               <AnswerField
                 key={key}

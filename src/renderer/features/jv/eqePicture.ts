@@ -1,6 +1,6 @@
 import type { EqeColumns } from '../../../core/eqe/eqeColumns.ts';
+import { niceStep } from '../../../core/figure/axes/niceTicks.ts';
 import { valueAxis } from '../../ui/chart/axes.ts';
-import { niceStep } from '../../ui/chart/niceTicks.ts';
 import type { DrawnTrace, PanelPicture, Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';

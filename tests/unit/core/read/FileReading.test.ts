@@ -91,17 +91,26 @@ describe('FileReading at the end of a file', () => {
         const code = letter.charCodeAt(0);
         return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
       });
-    const reading = new FileReading({ path: 'a.txt' });
-    reading.push(cyrillic('# Пользоват'));
-    reading.settle();
-    expect(reading.state().encoding).toBe('gb18030');
-    const names = 'Время (s)\tНапряжение (V)\tМощность (mW)';
-    const rows = Array.from({ length: 12 }, (_, i) => `${i}\t0.9\t18`).join('\n');
-    reading.push(cyrillic(`ель Алена\n${names}\n${rows}\n`));
-    reading.settle();
-    expect(reading.needsRereading).toBe(true);
-    const anew = readInChunks('a.txt', cyrillic(`# Пользователь Алена\n${names}\n${rows}\n`));
-    expect(anew).toMatchObject({ encoding: 'windows-1251', state: 'read', parsed: { rows: 12 } });
+    const table = 'Time (s)\tPower (mW)\n0\t18\n1\t18\n2\t18\n';
+    const note = '# пользователь остановил\n';
+    const begun = (text: string) => {
+      const reading = new FileReading({ path: 'a.txt' });
+      reading.push(cyrillic(text));
+      reading.settle();
+      expect(reading.state().encoding).toBe('gb18030');
+      return reading;
+    };
+    // Nothing was read with it yet: the encoding changes by itself.
+    const early = begun('# Алена');
+    early.push(cyrillic(`\n${note}${table}`));
+    early.settle();
+    expect(early.needsRereading).toBe(false);
+    expect(early.state()).toMatchObject({ encoding: 'windows-1251', parsed: { rows: 3 } });
+    // Rows were read with it: all must be read again.
+    const late = begun(`# Алена\n${table}`);
+    late.push(cyrillic(`${note}3\t18\n4\t18\n`));
+    late.settle();
+    expect(late.needsRereading).toBe(true);
   });
 
   it('does the same work for a row appended to a long log as to a short one', () => {
@@ -145,6 +154,11 @@ describe('FileReading of odd files', () => {
       parsed: { kind: 'info', rows: 0 },
     });
     expect(workbook.message).toContain('CSV');
+  });
+
+  it('does not wait for the end of a note that holds nothing of ours', () => {
+    const report = readText('Active area.txt', 'Areas:\nA1 0.1 cm2\nA2 0.1 cm2\nA3 0.1 cm2');
+    expect(report).toMatchObject({ state: 'read', waitingBytes: 0, parsed: { kind: 'info' } });
   });
 
   it('says what a table lacks', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresOfMerit } from '../../../../src/core/jv/figuresOfMerit.ts';
-import { plainReport, readInChunks } from './readInChunks.ts';
+import { readInChunks } from './readInChunks.ts';
 
 /**
  * Files of our own after the structure of known formats. Every curve in them is one and the same:
@@ -422,13 +422,6 @@ describe('logs and tables of parameters of known formats', () => {
     if (wanted.startedAt !== undefined) {
       const at = new Date((track?.startedAt ?? 0) * 1000).toISOString().slice(0, 19);
       expect(at).toBe(wanted.startedAt);
-    }
-  });
-
-  it.each([...curves, ...rows])('reads $path the same in any chunks', ({ path }) => {
-    const whole = plainReport(readInChunks(path, bytesOf(path)));
-    for (const chunk of [1, 7, 100]) {
-      expect(plainReport(readInChunks(path, bytesOf(path), chunk))).toEqual(whole);
     }
   });
 

@@ -44,14 +44,14 @@ describe('a file in two pieces', () => {
 
   it.each(everyFixture)('gives the same in any chunks: $name', ({ name, bytes }) => {
     const whole = JSON.stringify(plainReport(readInChunks(name, bytes)));
-    for (const chunk of [1, 2, 3, 7, 64, 1000]) {
+    for (const chunk of [1, 7, 100]) {
       expect(JSON.stringify(plainReport(readInChunks(name, bytes, chunk)))).toBe(whole);
     }
   });
 
   it.each(everyFixture)('gives the same when $name rests anywhere and grows', ({ name, bytes }) => {
     const whole = JSON.stringify(plainReport(readInChunks(name, bytes)));
-    const step = Math.max(1, Math.floor(bytes.length / 150));
+    const step = Math.max(1, Math.floor(bytes.length / 60));
     for (let cut = 1; cut < bytes.length; cut += step) {
       const reading = new FileReading({ path: name });
       reading.push(bytes.slice(0, cut));

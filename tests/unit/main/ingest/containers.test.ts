@@ -126,6 +126,22 @@ describe('workbooks', () => {
     expect([...(track?.tracks[0]?.timeSeconds.values() ?? [])]).toEqual([0, 60, 120, 180]);
   });
 
+  it('passes over sheets of results that were never worked out or cannot be read, and says so', async () => {
+    const names = ['Label', 'Time (h)', 'PCE (%)', 'Voc (V)', 'FF'];
+    const good = [names, ['A1', 0, 18, 1.1, 0.7], ['A2', 0, 17, 1.1, 0.7], ['A1', 5, 17, 1.1, 0.7]];
+    const zeros = [names, ...[0, 1, 2].map((hour) => ['A1', hour, 0, 0, 0])];
+    const bad = [names, ...[0, 1, 2].map((hour) => ['A1', hour === 0 ? 0 : 'soon', 18, 1.1, 0.7])];
+    writeFileSync(join(folder, 'a.xlsx'), workbook({ zeros, bad, good }));
+    writeFileSync(join(folder, 'b.xlsx'), workbook({ zeros, bad }));
+    const { files } = await readFolderOnce(folder, defaults);
+    const [mixed, useless] = files;
+    expect(mixed?.parsed?.tracks.map(({ device }) => device.label)).toEqual(['A1', 'A2']);
+    expect(mixed?.parsed?.assumptions.join(' ')).toContain('zeros: all results are zero');
+    expect(mixed?.parsed?.assumptions.join(' ')).toContain('bad: 2 of 3 rows cannot be read');
+    expect(useless?.state()).toMatchObject({ kind: 'info', state: 'read' });
+    expect(useless?.state().message).toContain('zeros: all results are zero');
+  });
+
   it('reads dates of cells as dates', async () => {
     const sheet = utils.aoa_to_sheet([
       ['Date', 'PCE (%)', 'Voc (V)', 'FF'],

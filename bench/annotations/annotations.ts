@@ -39,7 +39,7 @@ function report(size: typeof FULL, times: AnnotationTimes): string {
       ['longest pause between two frames while the records are read', 'openingFrame'],
       ['panning by the mouse: 95 of 100 frames within', 'panningFrame'],
       ['panning by the mouse: longest frame', 'longestPanningFrame'],
-      ['note saved to its words shown and in the backup', 'saved'],
+      ['note saved to it counted in the list and in the backup', 'saved'],
       ['longest pause between two frames meanwhile', 'savingFrame'],
     ] as const
   ).map(([what, key]) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import type { AnalysisOptions } from '../../src/core/series/queries.ts';
 import { type LaunchedApp, launchApp } from '../../tests/e2e/launchApp.ts';
 import { endFrames } from './endFrames.ts';
 import { makeAnnotations } from './makeAnnotations.ts';
@@ -60,11 +61,8 @@ export async function measureAnnotations(
 
 /** Puts the records into IndexedDB past the window, which takes them up when it is loaded again. */
 async function fill({ page, userData }: LaunchedApp, size: AnnotationSize): Promise<void> {
-  await page.locator('[data-device-id]').first().waitFor();
-  const ids = await page
-    .locator('[data-device-id]')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-device-id') ?? ''));
-  const records = makeAnnotations(ids.slice(0, size.devices), size.perDevice);
+  const ids = await untilRead(page, size.devices);
+  const records = makeAnnotations(ids, size.perDevice);
   await page.evaluate(putRecords, records);
   await page.reload();
   const last = records.at(-1)?.id ?? '';
@@ -88,12 +86,14 @@ async function measureRound(
   await page.evaluate(watchFrames);
   const opening = performance.now();
   await page.getByTestId('view-soak').click();
-  await page.locator('[data-device-id]').first().click();
-  await page.waitForFunction(
-    (count) => document.querySelectorAll('[data-testid=annotation]').length >= count,
-    size.perDevice,
-    { polling: 'raf', timeout: 60_000 },
-  );
+  await untilRead(page, size.devices);
+  await page
+    .locator('[data-device-id]')
+    .nth(Math.min(3, size.devices - 1))
+    .click();
+  // Each round before this one has written one more.
+  const present = size.perDevice + times.saved.length;
+  await untilListed(page, present);
   times.opened.push(performance.now() - opening);
   times.openingFrame.push(Math.max(...(await page.evaluate(endFrames))));
 
@@ -107,10 +107,23 @@ async function measureRound(
   await page.evaluate(watchFrames);
   const saving = performance.now();
   await page.getByTestId('annotation-save').click();
-  await page.getByTestId('annotation-list').getByText(words).waitFor();
+  await untilListed(page, present + 1);
   await page.getByTestId('annotation-form').waitFor({ state: 'detached' });
   times.saved.push(performance.now() - saving);
   times.savingFrame.push(Math.max(...(await page.evaluate(endFrames))));
+}
+
+/** Resolves with the ids of all devices. */
+async function untilRead(page: Page, devices: number): Promise<readonly string[]> {
+  for (;;) {
+    const ids = await page.evaluate(deviceIds);
+    if (ids.length >= devices) return ids;
+    await wait(50);
+  }
+}
+
+async function untilListed(page: Page, count: number): Promise<void> {
+  await page.getByText(`Annotations (${count})`, { exact: true }).waitFor({ timeout: 60_000 });
 }
 
 /** Zooms in, then drags along the time; gives the frames' lengths in ascending order. */
@@ -130,6 +143,13 @@ async function panned(page: Page): Promise<number[]> {
   const frames = await page.evaluate(endFrames);
   await page.mouse.up();
   return frames.toSorted((a, b) => a - b);
+}
+
+/** Runs in the page, past its list of devices, which shows no more than fit. */
+async function deviceIds(): Promise<string[]> {
+  const options = { reference: 'auto', exclusions: {}, overrides: [], shelfDirection: 'reverse' };
+  const { devices } = await window.api.request('library:read', options as AnalysisOptions);
+  return devices.map(({ id }) => id);
 }
 
 /** Runs in the page. */

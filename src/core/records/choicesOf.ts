@@ -18,9 +18,12 @@ export function choicesOf(
 ): Required<Pick<AnalysisOptions, 'exclusions' | 'overrides' | 'choices'>> {
   const places = placesByDevice(devices, sourcesOf);
   const excluding = annotations.filter(({ kind }) => kind === 'exclusion');
+  const onWiderPlaces = excluding.filter(({ deviceId }) => deviceId === null);
+  const onDevices = byDevice(excluding);
   const exclusions: Record<string, HourSpan[]> = {};
   for (const run of runs) {
-    const spans = excluding.flatMap((annotation) => {
+    const candidates = [...(onDevices.get(run.deviceId) ?? []), ...onWiderPlaces];
+    const spans = candidates.flatMap((annotation) => {
       const span = spanOnRun(annotation, run, places(run.deviceId));
       return span === null ? [] : [{ fromHours: Math.min(...span), toHours: Math.max(...span) }];
     });
@@ -41,6 +44,19 @@ export function choicesOf(
       .map(({ deviceId, areaCm2 }) => ({ deviceId, areaCm2 })),
     choices: Object.fromEntries(runRecords.map((record) => [record.runId, choiceOf(record)])),
   };
+}
+
+function byDevice(
+  annotations: readonly AnnotationRecord[],
+): ReadonlyMap<string, readonly AnnotationRecord[]> {
+  const found = new Map<string, AnnotationRecord[]>();
+  for (const annotation of annotations) {
+    if (annotation.deviceId === null) continue;
+    const own = found.get(annotation.deviceId);
+    if (own === undefined) found.set(annotation.deviceId, [annotation]);
+    else own.push(annotation);
+  }
+  return found;
 }
 
 function choiceOf(record: RunRecord): RunChoice {

@@ -1,7 +1,7 @@
 import { referenceModes } from '../referenceModes.ts';
 import type { FieldSpec } from './FieldSpec.ts';
 import { isPlainJson } from './isPlainJson.ts';
-import type { RecordType } from './records.ts';
+import type { FieldsOf, RecordType } from './records.ts';
 
 const longestText = 100_000;
 const mostPictures = 50;
@@ -49,8 +49,12 @@ const localTime: FieldSpec = {
   accepts: orNull(isLocalTime),
 };
 
-/** Every field that people write, by the type of record: what it may hold, and what it is unwritten. */
-export const recordFields: Readonly<Record<RecordType, Readonly<Record<string, FieldSpec>>>> = {
+/** A field that a record has and that is not here would be refused by every backup: it does not compile. */
+type AllFields = {
+  readonly [T in RecordType]: { readonly [F in keyof FieldsOf<T>]: FieldSpec };
+};
+
+const allFields: AllFields = {
   annotation: {
     kind: oneOf('note', 'event', 'exclusion'),
     eventType: nullableOneOf(
@@ -114,6 +118,10 @@ export const recordFields: Readonly<Record<RecordType, Readonly<Record<string, F
   },
   view: { name: text, content: json },
 };
+
+/** Every field that people write, by the type of record: what it may hold, and what it is unwritten. */
+export const recordFields: Readonly<Record<RecordType, Readonly<Record<string, FieldSpec>>>> =
+  allFields;
 
 function orNull(accepts: (value: unknown) => boolean): (value: unknown) => boolean {
   return (value) => value === null || accepts(value);

@@ -1,5 +1,4 @@
 import type { RecordState } from '../../core/records/RecordState.ts';
-import { recordsDigest } from '../../core/records/recordsDigest.ts';
 import { recordsNewTo } from '../../core/records/recordsNewTo.ts';
 import { request } from '../api.ts';
 import { mergeIn } from '../db/mergeIn.ts';
@@ -7,6 +6,7 @@ import { keepPictures, pictureIds, readPicture } from '../db/pictures.ts';
 import { recordsLackedHere } from '../db/recordsLackedHere.ts';
 import { countRecords } from '../ui/countRecords.ts';
 import { useBackupStore } from './backupStore.ts';
+import { digestInTurns } from './digestInTurns.ts';
 import { keepInBackup, keepPictureInBackup } from './keepInBackup.ts';
 import { presentState } from './presentState.ts';
 
@@ -18,7 +18,7 @@ export async function reconcileBackup(): Promise<void> {
   const summary = await request('backup:open');
   useBackupStore.setState({ status: summary.status, records: summary.records });
   const mine = await presentState();
-  if (recordsDigest(mine.records) !== summary.digest) {
+  if ((await digestInTurns(mine.records)) !== summary.digest) {
     const backup = await request('backup:load', { sequence: null });
     const lackedThere = recordsNewTo(backup.records, mine.records);
     if (lackedThere.length > 0) {

@@ -181,7 +181,9 @@ export class WatchedFile {
 
   state(): FileState {
     const { encoding, readerId, state, waitingBytes, message, parsed } = this.#report;
-    const isUnfinished = state === 'read' && waitingBytes > 0;
+    // Before the first reading nothing is known: a file is not called empty for that.
+    const isUnread = !this.#wasReadOnce && this.#stat.bytes > 0 && state === 'empty';
+    const isUnfinished = isUnread || (state === 'read' && waitingBytes > 0);
     return {
       id: this.id,
       sourceId: this.sourceId,
@@ -195,7 +197,7 @@ export class WatchedFile {
       rows: parsed?.rows ?? 0,
       rejected: parsed?.rejected ?? 0,
       waitingBytes,
-      message: this.#failure ?? message,
+      message: this.#failure ?? (isUnread ? 'Not read yet.' : message),
     };
   }
 

@@ -68,7 +68,7 @@ describe('a proposal', () => {
   it('takes numbered columns as channels side by side', () => {
     const names = ['Stamp', ...[1, 2, 3, 4].flatMap((n) => [`a${n}`, `b${n}`])];
     const rows = Array.from({ length: 20 }, (_, i) =>
-      [i * 60, ...[1, 2, 3, 4].flatMap((n) => [0.9 - n / 100, 20 - n / 10 - i / 100])].join(','),
+      [i * 60, ...[1, 2, 3, 4].flatMap((n) => [0.9 - n / 100, 20 - n - i / 100])].join(','),
     );
     const { mapping, doubts } = propose(`rack 7\n${names.join(',')}\n${rows.join('\n')}\n`);
     expect(mapping.columns.map(({ meaning, owner }) => [meaning, owner])).toEqual([

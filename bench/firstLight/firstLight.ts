@@ -62,7 +62,7 @@ export const firstLight: Bench = {
   },
 };
 
-function contestantsInWords({ papa, polars }: Peers): string {
+function contestantsInWords({ papa, polars }: Pick<Peers, 'papa' | 'polars'>): string {
   const peers = [
     ...(papa ? [`Papa Parse ${versionOf('papaparse')}`] : []),
     ...(polars ? [`nodejs-polars ${versionOf('nodejs-polars')}`] : []),

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { defaultOptions } from '../../src/core/report/makeReport.ts';
 import { Ingest } from '../../src/main/ingest/Ingest.ts';
-import type { IngestRequestName, IngestRequests } from '../../src/main/ingest/messages.ts';
+import { askIngest } from '../support/askIngest.ts';
 import type { Contestant } from '../support/runInTurns.ts';
 
 /**
@@ -13,12 +13,12 @@ export function shelflight(folder: string): Contestant {
     name: 'Shelflight',
     run: async () => {
       const ingest = new Ingest(() => {});
-      ask(ingest, 'source:add', { id: 'bench', path: folder, isSample: false });
-      while (ask(ingest, 'source:list', undefined)[0]?.state !== 'watching') await nextTurn();
-      const { devices, runs } = ask(ingest, 'library:read', defaultOptions);
+      askIngest(ingest, 'source:add', { id: 'bench', path: folder, isSample: false });
+      while (askIngest(ingest, 'source:list', undefined)[0]?.state !== 'watching') await nextTurn();
+      const { devices, runs } = askIngest(ingest, 'library:read', defaultOptions);
       const deviceIds = devices.map(({ id }) => id);
-      const sweeps = ask(ingest, 'sweep:list', { deviceIds, overrides: [] });
-      const files = ask(ingest, 'file:list', undefined);
+      const sweeps = askIngest(ingest, 'sweep:list', { deviceIds, overrides: [] });
+      const files = askIngest(ingest, 'file:list', undefined);
       ingest.close();
       if (
         runs.length + sweeps.length === 0 ||
@@ -29,12 +29,4 @@ export function shelflight(folder: string): Contestant {
       return { rows: files.reduce((sum, file) => sum + file.rows, 0) };
     },
   };
-}
-
-function ask<N extends IngestRequestName>(
-  ingest: Ingest,
-  name: N,
-  request: IngestRequests[N]['request'],
-): IngestRequests[N]['response'] {
-  return ingest.answer<N>({ name, request } as Parameters<typeof ingest.answer<N>>[0]);
 }

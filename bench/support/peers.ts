@@ -21,13 +21,45 @@ export interface Polars {
   ): { readonly height: number; readonly width: number };
 }
 
+export interface Udsv {
+  inferSchema(text: string): unknown;
+  initParser(schema: unknown): { typedCols(text: string): readonly ArrayLike<number>[] };
+}
+
+export interface D3Dsv {
+  dsvFormat(delimiter: string): { parseRows(text: string): readonly (readonly string[])[] };
+}
+
+export interface Chokidar {
+  watch(
+    path: string,
+    options: { readonly ignoreInitial: boolean },
+  ): {
+    on(event: 'all', listener: (event: string, path: string) => void): void;
+    on(event: 'ready', listener: () => void): void;
+    close(): Promise<void>;
+  };
+}
+
 export interface Peers {
   readonly papa: Papa | null;
   readonly polars: Polars | null;
+  readonly udsv: Udsv | null;
+  readonly d3: D3Dsv | null;
+  readonly chokidar: Chokidar | null;
+  /** A module for the page of the drawing bench. */
+  readonly uplot: unknown;
 }
 
 export function installedPeers(): Peers {
-  return { papa: load<Papa>('papaparse'), polars: load<Polars>('nodejs-polars') };
+  return {
+    papa: load<Papa>('papaparse'),
+    polars: load<Polars>('nodejs-polars'),
+    udsv: load<Udsv>('udsv'),
+    d3: load<D3Dsv>('d3-dsv'),
+    chokidar: load<Chokidar>('chokidar'),
+    uplot: pathOf('uplot'),
+  };
 }
 
 export function versionOf(name: string): string {
@@ -49,6 +81,15 @@ export function installPeers(): void {
     env: { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env.PATH },
   });
   if (status !== 0) throw new Error('npm could not install the peers (see above).');
+}
+
+/** Of a package that only a page can load. */
+function pathOf(name: string): string | null {
+  try {
+    return requirePeer.resolve(name);
+  } catch {
+    return null;
+  }
 }
 
 function load<T>(name: string): T | null {

@@ -10,6 +10,8 @@ export interface Work {
 export interface Contestant {
   readonly name: string;
   run(): Work | Promise<Work>;
+  /** What must be over before the next one runs, and is not timed. */
+  settle?(): Promise<void>;
 }
 
 export interface Result {
@@ -40,6 +42,7 @@ export async function runInTurns(
       const from = performance.now();
       const { rows } = await contestant.run();
       const elapsed = performance.now() - from;
+      await contestant.settle?.();
       if (rows !== expectedRows) {
         throw new Error(`${contestant.name} read ${rows} rows, ${expectedRows} were written.`);
       }

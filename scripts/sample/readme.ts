@@ -24,6 +24,7 @@ export function readmeFile(): Map<string, Uint8Array> {
         '       restarted; channel 15 writes decimal commas; channel 16 writes Chinese (GB18030).',
         '       The layout is our own, not that of any tester on sale.',
         'spo    stabilised power output of the best MeBz/KOH device.',
+        'eqe    external quantum efficiency of the best device of each condition.',
         '',
         'Written by scripts/makeSampleExport.ts; the same bytes on every run.',
       ]),

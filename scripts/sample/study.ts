@@ -14,6 +14,7 @@ export const DEVICES_PER_CONDITION = 20;
 export const FIRST_DAY = '2025-03-01';
 export const SOAK_START = '2025-03-03T09:00:00';
 export const SPO_START = '2025-03-01T15:10:00';
+export const EQE_START = '2025-03-01T16:00:00';
 
 /** Device numbers: the champion is 01, the shelf takes 02-07, the light soak 08-15. */
 export const SHELF_DEVICES = [2, 3, 4, 5, 6, 7] as const;
@@ -43,6 +44,8 @@ export interface Condition {
   readonly spreadPcePercent: number;
   /** 1 - PCE(forward) / PCE(reverse) of a fresh device. */
   readonly hysteresis: number;
+  /** Current of the champion's EQE under AM1.5G, mA/cm2. */
+  readonly eqeMaCm2: number;
   readonly diodeIdeality: number;
   readonly shuntOhmCm2: number;
   readonly shelfDays: readonly number[];
@@ -60,6 +63,7 @@ export const control: Condition = {
   meanPcePercent: 15.9,
   spreadPcePercent: 0.42,
   hysteresis: 0.055,
+  eqeMaCm2: 18.65,
   diodeIdeality: 1.75,
   shuntOhmCm2: 1500,
   shelfDays: [0, 1, 2, 4, 7, 10, 14, 17, 20],
@@ -75,6 +79,7 @@ export const treated: Condition = {
   meanPcePercent: 17.68,
   spreadPcePercent: 0.3,
   hysteresis: 0.02,
+  eqeMaCm2: 19.05,
   diodeIdeality: 1.65,
   shuntOhmCm2: 2500,
   shelfDays: [0, 1, 2, 4, 7, 10, 14, 17, 20, 25, 30],

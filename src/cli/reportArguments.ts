@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { positiveNumber } from './positiveNumber.ts';
 import { UsageError } from './UsageError.ts';
 
 export const reportUsage =
@@ -41,8 +42,8 @@ export function reportArguments(args: readonly string[]): ReportArguments | null
     series: values.series ?? false,
     readers: values.readers ?? null,
     notes: values.notes ?? null,
-    areaCm2: positive('--area', values.area),
-    irradianceMwCm2: positive('--irradiance', values.irradiance) ?? 100,
+    areaCm2: positiveNumber('--area', values.area),
+    irradianceMwCm2: positiveNumber('--irradiance', values.irradiance) ?? 100,
   };
 }
 
@@ -55,13 +56,4 @@ function parse(args: readonly string[]) {
     ).split(/\.\s/);
     throw new UsageError(`${sentence.replace(/\s+/g, ' ').replace(/\.$/, '')}. ${reportUsage}`);
   }
-}
-
-function positive(name: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value) || value <= 0) {
-    throw new UsageError(`${name} needs a number above 0, not "${text}".`);
-  }
-  return value;
 }

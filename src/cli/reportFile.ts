@@ -24,6 +24,6 @@ export function reportFile(file: WatchedFile): ReportFile {
 }
 
 function stateOf({ state, rows }: ReturnType<WatchedFile['state']>): ReportFile['state'] {
-  if (state !== 'waiting') return state;
+  if (state !== 'waiting' && state !== 'unread') return state;
   return rows > 0 ? 'partial' : 'empty';
 }

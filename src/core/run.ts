@@ -1,14 +1,11 @@
 import type { Quantity } from './quantity.ts';
+import type { referenceModes } from './referenceModes.ts';
 
 /** A run is one device under one stress. */
 export type RunKind = 'shelf' | 'mpp' | 'spo';
 
-/**
- * What normalized values are divided by (isos.md 3.2; the choice of default is our own decision): the
- * first point, the median of the first hour, the PCE measured before the load (`jv`), the maximum, the
- * post-burn-in line at T_S, a number that was typed in.
- */
-export type ReferenceMode = 'first' | 'firstWindow' | 'jv' | 'max' | 'atTs' | 'fixed';
+/** What normalized values are divided by. */
+export type ReferenceMode = (typeof referenceModes)[number];
 
 /**
  * What a person settled for one run; null = as the files and the whole view say. Hours are those of the

@@ -1,5 +1,12 @@
 import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
+import type { Sheet } from '../core/devices/Sheet.ts';
+import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
+import type { FigureRequest } from '../core/figure/gather/FigureRequest.ts';
+import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
+import type { FigureRecipe } from '../core/figure/recipe/FigureRecipe.ts';
+import type { FigureSpec } from '../core/figure/spec.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
 import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
 import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
@@ -19,12 +26,32 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
+
+export type {
+  DocumentKind,
+  DocumentRequest,
+  SavedKind,
+  SaveRequest,
+  SaveResult,
+} from './saving.ts';
+
+import type { Diagnostics } from './Diagnostics.ts';
+import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
  * event main may send. Requests are `noun:verb`, events `noun:pastParticiple`. The renderer names no
  * paths of its own: it holds ids of what main picked.
  */
+
+export type {
+  BackupCopy,
+  BackupStatus,
+  BackupSummary,
+  PictureContent,
+  ProjectOpening,
+} from './recordContract.ts';
 
 /** A watched folder. */
 export interface SourceState {
@@ -48,13 +75,22 @@ export interface Progress {
   readonly filesTotal: number;
   readonly bytesDone: number;
   readonly bytesTotal: number;
+  /** By the pace so far; null while nothing can be said. */
+  readonly secondsLeft: number | null;
 }
 
 /**
- * `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
+ * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
  * `failed`: could not be opened (the message says why and what to do).
  */
-export type FileStateName = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty' | 'failed';
+export type FileStateName =
+  | 'unread'
+  | 'read'
+  | 'partial'
+  | 'waiting'
+  | 'unrecognised'
+  | 'empty'
+  | 'failed';
 
 export interface FileState {
   readonly id: string;
@@ -89,23 +125,37 @@ export interface Settings {
   /** mW/cm2; used where a file gives no irradiance. */
   readonly defaultIrradianceMwCm2: number;
   readonly colorScheme: 'light' | 'dark' | 'auto';
+  /** Whose name goes into what is written; empty when nobody said. */
+  readonly author: string;
 }
 
-export type SavedKind = 'svg' | 'png' | 'csv';
-
-export interface SaveRequest {
-  readonly kind: SavedKind;
+/** A figure as the window describes it; main adds version, time and the raw files' hashes. */
+export interface FigureExport {
+  readonly recipe: {
+    readonly spec: FigureSpec;
+    readonly request: FigureRequest | null;
+    /** Relative paths of the raw files behind it. */
+    readonly files: readonly string[];
+    readonly notes: readonly string[];
+  };
+  readonly format: FigureFormat;
+  readonly dpi: number;
+  readonly withSourceData: boolean;
   /** Without extension; main asks the person where. */
   readonly suggestedName: string;
-  readonly content: string | Uint8Array;
 }
 
-export interface SaveResult {
-  readonly saved: boolean;
-  /** Name of the written file, for the message. */
-  readonly name: string | null;
-  /** A sentence when it failed; null when saved or cancelled. */
-  readonly error: string | null;
+export interface FigureExported extends SaveResult {
+  /** Size of the written figure; null when none was. */
+  readonly bytes: number | null;
+}
+
+/** A figure's file that was dropped on the window. */
+export interface OpenedFigure {
+  readonly name: string;
+  readonly recipe: FigureRecipe;
+  /** What happened to its raw files since, a sentence each. */
+  readonly changes: readonly string[];
 }
 
 export interface MappingProposalAnswer extends MappingProposal {
@@ -133,7 +183,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-export interface Requests {
+export interface Requests extends RecordRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -161,6 +211,8 @@ export interface Requests {
     request: { sweepIds: readonly string[]; overrides: readonly DeviceOverride[] };
     response: readonly SweepColumns[];
   };
+  'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   'file:list': { request: undefined; response: readonly FileState[] };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
@@ -181,12 +233,28 @@ export interface Requests {
     request: { fileId: string; mapping: TableMapping };
     response: MappingPreviewAnswer;
   };
+  /** A text that the person asked for; main asks them where. */
+  'document:save': { request: DocumentRequest; response: SaveResult };
+  /** The tables of a CSV file or workbook that the person chose, for what it says about devices. */
+  'sheet:read': { request: { bytes: Uint8Array }; response: readonly Sheet[] };
   'picture:save': { request: SaveRequest; response: SaveResult };
   /** PNG bytes or text to the clipboard. */
   'picture:copy': {
     request: { kind: SavedKind; content: string | Uint8Array };
     response: undefined;
   };
+  'diagnostics:read': { request: undefined; response: Diagnostics };
+  /** What was kept for the next start is deleted; it is read again then. */
+  'cache:clear': { request: undefined; response: undefined };
+  /** Main asks the person where; Source Data go beside the figure under its name. */
+  'figure:export': { request: FigureExport; response: FigureExported };
+  'figure:cancel': { request: undefined; response: undefined };
+  'figure:copy': {
+    request: { recipe: FigureExport['recipe']; kind: 'svg' | 'png' };
+    response: undefined;
+  };
+  /** Path of a dropped file, resolved by the preload; null when it is no figure of ours. */
+  'figure:drop': { request: { path: string }; response: OpenedFigure | null };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -196,7 +264,10 @@ export interface Events {
   /** What changed, never the data. */
   'series:changed': { readonly deviceIds: readonly string[] };
   'files:changed': undefined;
+  /** Share of a figure's export that is done, 0 to 1. */
+  'figure:progressed': { readonly share: number };
   /** The reading worker stopped; `restarted` false means the person must act. */
+  'backup:changed': BackupStatus;
   'reading:failed': { readonly message: string; readonly restarted: boolean };
 }
 
@@ -213,6 +284,8 @@ export interface Api {
   on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
   /** Adds a folder that was dropped on the window. */
   dropFolder(file: unknown): Promise<SourceState>;
+  /** Opens the recipe inside a dropped figure; null when the file holds none. */
+  dropFigure(file: unknown): Promise<OpenedFigure | null>;
 }
 
 /** Allow-lists used by the preload; `satisfies` keeps them complete. */
@@ -231,6 +304,8 @@ export const requestNames = [
   'figures:read',
   'sweep:list',
   'sweep:read',
+  'conditions:read',
+  'eqe:read',
   'file:list',
   'file:read',
   'settings:read',
@@ -240,8 +315,17 @@ export const requestNames = [
   'reader:import',
   'mapping:propose',
   'mapping:preview',
+  'document:save',
+  'sheet:read',
   'picture:save',
   'picture:copy',
+  ...recordRequestNames,
+  'diagnostics:read',
+  'cache:clear',
+  'figure:export',
+  'figure:cancel',
+  'figure:copy',
+  'figure:drop',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 
@@ -249,5 +333,7 @@ export const eventNames = [
   'source:changed',
   'series:changed',
   'files:changed',
+  'backup:changed',
+  'figure:progressed',
   'reading:failed',
 ] as const satisfies readonly EventName[];

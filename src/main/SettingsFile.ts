@@ -1,12 +1,18 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { osUserName } from './osUserName.ts';
 import { sentenceOf } from './sentenceOf.ts';
 import { type SettingsContent, settingsContent } from './settingsContent.ts';
 import { writeFileAtomic } from './writeFileAtomic.ts';
 
 const INITIAL: SettingsContent = {
   version: 1,
-  settings: { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'auto' },
+  settings: {
+    defaultAreaCm2: null,
+    defaultIrradianceMwCm2: 100,
+    colorScheme: 'auto',
+    author: osUserName(),
+  },
   sources: [],
   window: null,
 };

@@ -1,7 +1,12 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
+export interface MenuActions {
+  readonly addFolder: () => void;
+  readonly newWindow: () => void;
+}
+
 /** The few entries that a person looks for in a menu; everything else is in the window. */
-export function applicationMenu(addFolder: () => void): Menu {
+export function applicationMenu({ addFolder, newWindow }: MenuActions): Menu {
   const isDev = process.env.ELECTRON_RENDERER_URL !== undefined;
   const reload: MenuItemConstructorOptions[] = isDev
     ? [{ role: 'reload' }, { role: 'toggleDevTools' }, { type: 'separator' }]
@@ -11,6 +16,7 @@ export function applicationMenu(addFolder: () => void): Menu {
       label: '&File',
       submenu: [
         { label: 'Add folder…', accelerator: 'CmdOrCtrl+O', click: addFolder },
+        { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: newWindow },
         { type: 'separator' },
         { role: 'quit' },
       ],

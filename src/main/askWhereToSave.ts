@@ -1,17 +1,24 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { SavedKind } from '../ipc/contract.ts';
+import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
+import type { DocumentKind, SavedKind } from '../ipc/contract.ts';
 
-const KIND_NAMES: Readonly<Record<SavedKind, string>> = {
+type AskedKind = SavedKind | DocumentKind | FigureFormat;
+
+const KIND_NAMES: Readonly<Record<AskedKind, string>> = {
   svg: 'SVG picture',
   png: 'PNG picture',
   csv: 'Comma-separated table',
+  json: 'JSON text',
+  md: 'Markdown text',
+  pdf: 'PDF document',
+  tiff: 'TIFF picture',
 };
 
 /** Where the person wants to save; null when they cancel. The dialog asks before overwriting. */
 export async function askWhereToSave(
   window: BrowserWindow | null,
   suggestedName: string,
-  kind: SavedKind,
+  kind: AskedKind,
 ): Promise<string | null> {
   const options = {
     defaultPath: suggestedName,

@@ -10,7 +10,7 @@ registerAppScheme();
 const options = startOptions(process.argv, process.cwd());
 const folder = sessionFolder();
 if (folder !== undefined) {
-  if (app.requestSingleInstanceLock()) {
+  if (app.requestSingleInstanceLock({ folder })) {
     app
       .whenReady()
       .then(() => startApp({ ...options, folder }))

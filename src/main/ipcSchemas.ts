@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
+import { committedSchema, recordStateSchema } from './committedSchema.ts';
+import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -26,7 +29,7 @@ const overrides = z
   .array(z.strictObject({ deviceId: id, areaCm2: areaCm2.nullable() }))
   .max(20_000);
 const spans = z.array(z.strictObject({ fromHours: hours, toHours: hours })).max(10_000);
-const referenceMode = z.enum(['first', 'firstWindow', 'jv', 'max', 'atTs', 'fixed']);
+const referenceMode = z.enum(referenceModes);
 const choice = z.strictObject({
   timeZeroHours: hours.nullable(),
   referenceMode: referenceMode.nullable(),
@@ -43,13 +46,33 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
   z.string().max(MOST_CHARACTERS),
   z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
 ]);
+const known = z.strictObject({
+  lightSource: z.string().max(2_000).nullable(),
+  irradianceMwCm2: z.number().finite().nullable(),
+  atmosphere: z.string().max(2_000).nullable(),
+  temperatureC: z.number().finite().nullable(),
+  relativeHumidityPercent: z.number().finite().nullable(),
+  load: z.string().max(2_000).nullable(),
+});
 const pictureKind = z.enum(['svg', 'png', 'csv']);
 
+const pictureId = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Of a file that main asks the person for: no way into another folder. */
+const plainName = /^[\p{L}\p{N} ._()-]+$/u;
+
+const figureRecipe = z.strictObject({
+  spec: figureSpecSchema,
+  request: figureRequestSchema.nullable(),
+  files: z.array(z.string().max(32_767)).max(100_000),
+  notes: z.array(z.string().max(2_000)).max(10_000),
+});
 const nothing = z.undefined();
 
 /** What each request's payload must look like; anything else is refused before a handler sees it. */
@@ -103,6 +126,13 @@ export const ipcSchemas = {
   }),
   'sweep:list': z.strictObject({ deviceIds: ids, overrides }),
   'sweep:read': z.strictObject({ sweepIds: ids, overrides }),
+  'conditions:read': z.strictObject({
+    runs: z
+      .array(z.strictObject({ runId: id, protocol: z.string().max(200).nullable(), known }))
+      .max(20_000),
+    options,
+  }),
+  'eqe:read': nothing,
   'file:list': nothing,
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
@@ -110,6 +140,7 @@ export const ipcSchemas = {
     defaultAreaCm2: areaCm2.nullable(),
     defaultIrradianceMwCm2: z.number().positive().max(100_000),
     colorScheme: z.enum(['light', 'dark', 'auto']),
+    author: z.string().max(200).default(''),
   }),
   'reader:apply': z.strictObject({ readers: z.array(mappingSchema).max(1_000) }),
   'reader:export': z.strictObject({
@@ -123,11 +154,55 @@ export const ipcSchemas = {
   'reader:import': nothing,
   'mapping:propose': z.strictObject({ fileId: id, layout: layoutSchema }),
   'mapping:preview': z.strictObject({ fileId: id, mapping: mappingSchema }),
+  'document:save': z.strictObject({
+    kind: z.enum(['csv', 'json', 'md']),
+    suggestedName: z.string().max(255),
+    content: z.string().max(MOST_CHARACTERS),
+  }),
+  'sheet:read': z.strictObject({
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_SHEET_BYTES),
+  }),
   'picture:save': z.strictObject({
     kind: pictureKind,
     suggestedName: z.string().max(255),
     content,
   }),
   'picture:copy': z.strictObject({ kind: pictureKind, content }),
+  'backup:open': nothing,
+  'backup:load': z.strictObject({ sequence: z.number().int().positive().nullable() }),
+  'backup:append': committedSchema,
+  'backup:list': nothing,
+  'backup:show': nothing,
+  'picture:keep': z.strictObject({
+    id: pictureId,
+    mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_CHARACTERS),
+  }),
+  'picture:read': z.strictObject({ pictureId }),
+  'storage:reset': nothing,
+  'diagnostics:read': nothing,
+  'cache:clear': nothing,
+  'project:export': z.strictObject({
+    state: recordStateSchema,
+    includesRawFiles: z.boolean(),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'project:open': nothing,
+  'project:accept': z.strictObject({ projectId: id, unpacksRawFiles: z.boolean() }),
+  'annotation:export': z.strictObject({
+    kind: z.enum(['csv', 'xlsx']),
+    table: z.array(z.array(z.union([z.string(), z.number(), z.null()])).max(100)).max(1_000_000),
+    suggestedName: z.string().max(120).regex(plainName),
+  }),
+  'figure:export': z.strictObject({
+    recipe: figureRecipe,
+    format: z.enum(['svg', 'pdf', 'png', 'tiff']),
+    dpi: z.number().int().min(50).max(2_400),
+    withSourceData: z.boolean(),
+    suggestedName: z.string().max(255),
+  }),
+  'figure:cancel': nothing,
+  'figure:copy': z.strictObject({ recipe: figureRecipe, kind: z.enum(['svg', 'png']) }),
+  'figure:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -1,25 +1,44 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu, nativeTheme, powerMonitor } from 'electron';
+import { app, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Settings } from '../ipc/contract.ts';
 import { applicationMenu } from './applicationMenu.ts';
 import { askForFolder } from './askForFolder.ts';
+import { askForProjectFile } from './askForProjectFile.ts';
 import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
+import { askWhereToSaveAs } from './askWhereToSaveAs.ts';
 import { askWhereToSaveReader } from './askWhereToSaveReader.ts';
+import { Backup } from './backup/Backup.ts';
+import { BackupFolder } from './backup/BackupFolder.ts';
+import { PictureFolder } from './backup/PictureFolder.ts';
 import { copyToClipboard } from './copyToClipboard.ts';
+import { FigureHost } from './export/FigureHost.ts';
+import makeFigureWorker from './export/figure.worker.ts?nodeWorker';
+import { folderHandedOver } from './folderHandedOver.ts';
+import { annotationHandlers } from './handlers/annotationHandlers.ts';
+import { backupHandlers } from './handlers/backupHandlers.ts';
+import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
+import { documentHandlers } from './handlers/documentHandlers.ts';
+import { figureHandlers } from './handlers/figureHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
+import { projectHandlers } from './handlers/projectHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
 import { seriesHandlers } from './handlers/seriesHandlers.ts';
 import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import { sourceHandlers } from './handlers/sourceHandlers.ts';
 import { IngestHost } from './ingest/IngestHost.ts';
 import makeIngestWorker from './ingest/ingest.worker.ts?nodeWorker';
+import type { IngestWorkerData } from './ingest/messages.ts';
 import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
+import { mayReplace } from './mayReplace.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
+import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
+import { putStorageAside } from './putStorageAside.ts';
 import { ReaderCopy } from './ReaderCopy.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
@@ -27,7 +46,8 @@ import { Sources } from './Sources.ts';
 import { sentenceOf } from './sentenceOf.ts';
 import type { StartOptions } from './startOptions.ts';
 import { tellPerson } from './tellPerson.ts';
-import { openWindow } from './window.ts';
+import { Windows } from './Windows.ts';
+import { watchedFiles } from './watchedFiles.ts';
 import { writeFileAtomic } from './writeFileAtomic.ts';
 
 /** Wires everything together, in the order in which it is needed. Runs once the app is ready. */
@@ -40,8 +60,15 @@ export async function startApp(options: StartOptions): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   applyColorScheme(settings.content.settings);
 
+  const workerData: IngestWorkerData = {
+    cache: {
+      folder: options.cache ?? join(app.getPath('userData'), 'cache'),
+      version: programHash(import.meta.dirname),
+    },
+    withoutEvents: options.withoutEvents,
+  };
   const ingest = new IngestHost({
-    makeWorker: () => makeIngestWorker({ name: 'ingest' }),
+    makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),
     tell: sendEvent,
     log,
   });
@@ -55,9 +82,17 @@ export async function startApp(options: StartOptions): Promise<void> {
   const passDefaults = ({ defaultAreaCm2, defaultIrradianceMwCm2 }: Settings) =>
     ingest.setDefaults({ areaCm2: defaultAreaCm2, irradianceMwCm2: defaultIrradianceMwCm2 });
 
-  let window: BrowserWindow | null = null;
-  const picture = new PictureOnPaint(options, () => window);
-  const choosing = sourceHandlers(sources, () => askForFolder(window));
+  const windows = new Windows(settings, log);
+  const picture = new PictureOnPaint(options, () => windows.front);
+  const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
+  const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
+  const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
+  const backup = new Backup({
+    folder: backupFolder,
+    tell: (status) => sendEvent('backup:changed', status),
+    log,
+    now: Date.now,
+  });
   answerRequests(
     {
       ...choosing,
@@ -68,17 +103,67 @@ export async function startApp(options: StartOptions): Promise<void> {
         reportFailure(passDefaults(changed), log);
       }),
       ...pictureHandlers({
-        choosePath: (name, kind) => askWhereToSave(window, name, kind),
+        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
         write: writeFileAtomic,
         copy: copyToClipboard,
+      }),
+      ...figureHandlers({
+        host: new FigureHost(makeFigureWorker),
+        resourcesFolder: resourcesFolder(),
+        appVersion: app.getVersion(),
+        now: () => new Date(),
+        watched: () => watchedFiles(ingest),
+        choosePath: (name, format) => askWhereToSave(windows.front, name, format),
+        mayReplace: (path) => mayReplace(windows.front, path),
+        read: (path) => readFile(path),
+        write: writeFileAtomic,
+        copy: copyToClipboard,
+        progress: (share) => sendEvent('figure:progressed', { share }),
+      }),
+      ...documentHandlers({
+        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
+        write: writeFileAtomic,
       }),
       ...readerHandlers({
         ingest,
         keep: (readers) => reportFailure(readerCopy.keep(readers), log),
-        choosePathToSave: (name) => askWhereToSaveReader(window, name),
-        choosePathToOpen: () => askForReaderFile(window),
+        choosePathToSave: (name) => askWhereToSaveReader(windows.front, name),
+        choosePathToOpen: () => askForReaderFile(windows.front),
         write: writeFileAtomic,
         read: readTextFile,
+      }),
+      ...backupHandlers({
+        backup,
+        folder: backupFolder,
+        pictures,
+        show: async (path) => {
+          const problem = await shell.openPath(path);
+          if (problem !== '') throw new Error(`The folder could not be opened: ${problem}`);
+        },
+        resetStorage: async () => {
+          await putStorageAside(app.getPath('userData'), log);
+          windows.reloadAll();
+        },
+      }),
+      ...diagnosticsHandlers(ingest, {
+        versions: `Shelflight ${app.getVersion()}, Electron ${process.versions.electron}`,
+        processes: () => app.getAppMetrics(),
+      }),
+      ...projectHandlers({
+        pictures,
+        files: () => ingest.request('file:list', undefined),
+        places: () => ingest.places,
+        choosePathToSave: (name) => askWhereToSaveAs(windows.front, name, projectFilter),
+        choosePathToOpen: () => askForProjectFile(windows.front),
+        chooseFolder: () => askForFolder(windows.front),
+        watch: (path) => sources.add(path),
+        appVersion: app.getVersion(),
+        author: () => settings.content.settings.author,
+        now: () => new Date(),
+      }),
+      ...annotationHandlers({
+        choosePath: (name, kind) => askWhereToSaveAs(windows.front, name, tableFilters[kind]),
+        write: writeFileAtomic,
       }),
       'window:painted': () => {
         reportFailure(picture.painted(), log);
@@ -88,17 +173,15 @@ export async function startApp(options: StartOptions): Promise<void> {
     log,
   );
   Menu.setApplicationMenu(
-    applicationMenu(() =>
-      reportFailure(Promise.resolve(choosing['source:choose'](undefined)), log),
-    ),
+    applicationMenu({
+      addFolder: () => reportFailure(Promise.resolve(choosing['source:choose'](undefined)), log),
+      newWindow: () => windows.open(),
+    }),
   );
   serveApp(join(import.meta.dirname, '../renderer'));
 
   // The first thing a person sees; reading begins behind it.
-  window = openWindow(settings, log);
-  window.on('closed', () => {
-    window = null;
-  });
+  windows.open();
   if (settings.message !== null) {
     log(settings.message);
     tellPerson(settings.message);
@@ -108,13 +191,20 @@ export async function startApp(options: StartOptions): Promise<void> {
   reportFailure(sources.open(), log);
 
   powerMonitor.on('resume', () => reportFailure(sources.rescan(null), log));
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+  app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
+    windows.bringToFront();
+    const folder = folderHandedOver(handedOver);
+    if (folder !== null) sources.add(folder).catch((error) => tellPerson(sentenceOf(error)));
   });
   app.on('window-all-closed', () => app.quit());
-  quitWhenWritten(settings, ingest);
+  quitWhenWritten(settings, ingest, backup);
 }
+
+const projectFilter = { name: 'Shelflight project', extensions: ['zip'] };
+const tableFilters = {
+  csv: { name: 'Comma-separated table', extensions: ['csv'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+};
 
 function resourcesFolder(): string {
   return app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
@@ -129,12 +219,12 @@ function reportFailure(work: Promise<unknown>, log: (line: string) => void): voi
 }
 
 /** A setting changed a moment ago must be on the disk before the program is gone. */
-function quitWhenWritten(settings: SettingsFile, ingest: IngestHost): void {
+function quitWhenWritten(settings: SettingsFile, ingest: IngestHost, backup: Backup): void {
   let written = false;
   app.on('will-quit', (event) => {
     if (written) return;
     event.preventDefault();
-    Promise.all([settings.settled(), ingest.close()]).finally(() => {
+    Promise.all([settings.settled(), ingest.close(), backup.close()]).finally(() => {
       written = true;
       app.quit();
     });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, session } from 'electron';
+import { BrowserWindow, nativeTheme, type Rectangle, screen, session } from 'electron';
 import { appOrigin } from './appOrigin.ts';
 import { isOwnAddress } from './isOwnAddress.ts';
 import type { SettingsFile } from './SettingsFile.ts';
@@ -8,13 +8,25 @@ import { visibleBounds } from './visibleBounds.ts';
 const FIRST_SIZE = { width: 1360, height: 860 };
 const SMALLEST = { minWidth: 1024, minHeight: 680 };
 
-/** Opens the window where it was last time. It shows at once; its page comes when it is ready. */
-export function openWindow(settings: SettingsFile, log: (line: string) => void): BrowserWindow {
+/** A further window must not hide the one before. */
+const STEP = 28;
+
+/**
+ * Opens a window where it was last time. It shows at once; its page comes when it is ready.
+ * `runId`: the same for all windows of this run of the program.
+ */
+export function openWindow(
+  settings: SettingsFile,
+  log: (line: string) => void,
+  runId: string,
+): BrowserWindow {
   const remembered = settings.content.window;
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const before = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   const window = new BrowserWindow({
     ...FIRST_SIZE,
     ...(remembered === null ? {} : visibleBounds(remembered, areas)),
+    ...(before === undefined ? {} : stepAside(before.getNormalBounds())),
     ...SMALLEST,
     title: 'Shelflight',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
@@ -27,13 +39,19 @@ export function openWindow(settings: SettingsFile, log: (line: string) => void):
       spellcheck: false,
     },
   });
-  if (remembered?.maximized) window.maximize();
+  if (remembered?.maximized && before === undefined) window.maximize();
   window.on('close', () => rememberBounds(window, settings, log));
   keepInside(window);
-  window.loadURL(process.env.ELECTRON_RENDERER_URL ?? `${appOrigin}/`).catch((error) => {
+  const address = new URL(process.env.ELECTRON_RENDERER_URL ?? `${appOrigin}/`);
+  address.searchParams.set('session', runId);
+  window.loadURL(address.href).catch((error) => {
     log(`the page could not be loaded: ${error}`);
   });
   return window;
+}
+
+function stepAside({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: x + STEP, y: y + STEP, width, height };
 }
 
 /** Pages stay ours: no other address, no second window, no permission that is not used. */

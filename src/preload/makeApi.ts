@@ -25,8 +25,10 @@ export function makeApi(parts: ApiParts): Api {
 
   const api = {
     async request(name: string, payload: unknown) {
-      // The page names no paths: only dropFolder, which has one from a File, may send this.
-      if (name === 'source:drop') throw new Error('A folder is added by dropping it.');
+      // The page names no paths: only what was dropped, as a File, has one.
+      if (name === 'source:drop' || name === 'figure:drop') {
+        throw new Error('A folder or a figure is added by dropping it.');
+      }
       return send(name, payload);
     },
     on(name: string, listener: (payload: unknown) => void) {
@@ -37,6 +39,10 @@ export function makeApi(parts: ApiParts): Api {
       const path = pathOf(file);
       if (path === '') throw new Error('Only folders and files from this computer can be dropped.');
       return send('source:drop', { path });
+    },
+    async dropFigure(file: unknown) {
+      const path = pathOf(file);
+      return path === '' ? null : send('figure:drop', { path });
     },
   };
 

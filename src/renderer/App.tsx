@@ -5,7 +5,13 @@ import type { FileState, SourceState } from '../ipc/contract.ts';
 import { request } from './api.ts';
 import { AnnotationEditor } from './features/annotations/AnnotationEditor.tsx';
 import { AnnotationList } from './features/annotations/AnnotationList.tsx';
+import { AnnotationPanel } from './features/annotations/AnnotationPanel.tsx';
 import { ChartArea } from './features/chart/ChartArea.tsx';
+import { BatchEditor } from './features/devices/BatchEditor.tsx';
+import { DeviceFields } from './features/devices/DeviceFields.tsx';
+import { RecordDialogs } from './features/devices/RecordDialogs.tsx';
+import { RecordMenu } from './features/devices/RecordMenu.tsx';
+import { DiagnosticsPanel } from './features/diagnostics/DiagnosticsPanel.tsx';
 import { FilePanel } from './features/files/FilePanel.tsx';
 import { AppHeader } from './features/header/AppHeader.tsx';
 import { DropFolder } from './features/header/DropFolder.tsx';
@@ -16,13 +22,20 @@ import { NamePatternDialog } from './features/import/NamePatternDialog.tsx';
 import { ReaderList } from './features/import/ReaderList.tsx';
 import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
+import { RunIsos } from './features/isos/RunIsos.tsx';
 import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
+import { ProjectMenu } from './features/project/ProjectMenu.tsx';
+import { RecordNotices } from './features/project/RecordNotices.tsx';
+import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
 import { StatisticsView } from './features/statistics/StatisticsView.tsx';
+import { takeAuthor } from './state/authorStore.ts';
+import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
+import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
 import { useRecordFeed } from './state/useRecordFeed.ts';
@@ -30,10 +43,11 @@ import { tellFailure } from './ui/tellFailure.ts';
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {
-  useSavedColorScheme();
+  useSavedSettings();
   const [filesOpen, filesPanel] = useDisclosure(false);
   const [mapped, setMapped] = useState<FileState | null>(null);
   const [namedSource, setNamedSource] = useState<SourceState | null>(null);
+  const [notesOpen, notesPanel] = useDisclosure(false);
   const [settingsOpen, settingsDialog] = useDisclosure(false);
 
   return (
@@ -45,17 +59,25 @@ export function App() {
     >
       <AppShell.Header>
         <AppHeader
+          tools={
+            <>
+              <UndoButtons />
+              <ProjectMenu />
+            </>
+          }
           onAddFolder={() => void chooseFolder()}
+          onOpenNotes={notesPanel.toggle}
           onOpenFiles={filesPanel.open}
           onNameFiles={setNamedSource}
           onOpenSettings={settingsDialog.open}
         />
       </AppShell.Header>
       <AppShell.Navbar>
-        <LibraryPanel />
+        <LibraryPanel menu={<RecordMenu />} />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <Notices onAddFolder={() => void chooseFolder()} />
+        <RecordNotices />
         <UnknownFilesNotice onMap={setMapped} />
         <ChartArea
           jv={<JvView />}
@@ -65,7 +87,12 @@ export function App() {
         />
       </AppShell.Main>
       <AppShell.Aside>
-        <Inspector notes={<AnnotationList />} />
+        <Inspector
+          fields={<DeviceFields />}
+          several={<BatchEditor />}
+          notes={<AnnotationList />}
+          runActions={(run) => <RunIsos key={run.id} run={run} />}
+        />
       </AppShell.Aside>
       <FilePanel
         opened={filesOpen}
@@ -79,7 +106,10 @@ export function App() {
         opened={settingsOpen}
         onClose={settingsDialog.close}
         readers={<ReaderList />}
+        diagnostics={<DiagnosticsPanel />}
       />
+      <AnnotationPanel opened={notesOpen} onClose={notesPanel.close} />
+      <RecordDialogs />
       <AnnotationEditor />
       <DropFolder />
       <Feeds />
@@ -91,8 +121,10 @@ export function App() {
 function Feeds(): null {
   useLibraryFeed();
   useRecordFeed();
+  useBackupFeed();
   useReaderFeed();
   useFilesFeed();
+  useFitFeed();
   return null;
 }
 
@@ -104,15 +136,18 @@ async function chooseFolder(): Promise<void> {
   }
 }
 
-/** Takes the look of the window from the settings once, at the start. */
-function useSavedColorScheme(): void {
+/** Takes the look of the window and who writes here from the settings once, at the start. */
+function useSavedSettings(): void {
   const { setColorScheme } = useMantineColorScheme();
   const asked = useRef(false);
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     request('settings:read')
-      .then((settings) => setColorScheme(settings.colorScheme))
+      .then(({ colorScheme, author }) => {
+        setColorScheme(colorScheme);
+        takeAuthor(author);
+      })
       .catch(() => undefined);
   }, [setColorScheme]);
 }

@@ -22,6 +22,11 @@ export function onEvent<N extends EventName>(
   return window.api.on(name, listener);
 }
 
+/** The figure in a dropped file; null when it is none of ours. */
+export function dropFigure(file: File) {
+  return window.api.dropFigure(file);
+}
+
 /** Adds a folder that was dropped on the window. */
 export function dropFolder(file: File) {
   return window.api.dropFolder(file);

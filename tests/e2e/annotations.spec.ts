@@ -3,6 +3,12 @@ import { expect, test } from '@playwright/test';
 import { ExportFolder, logHead, logRows } from './exportFolder.ts';
 import { type LaunchedApp, launchApp } from './launchApp.ts';
 
+/** One grey pixel. */
+const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 let folder: ExportFolder;
 let launched: LaunchedApp;
 
@@ -95,7 +101,61 @@ test('a click on the chart writes at a point, a drag over a span, and markers sh
   await page.getByTestId('annotation-save').click();
 
   await expect(page.getByTestId('annotation')).toHaveCount(2);
-  await expect(page.locator('[data-annotation-id]')).toHaveCount(2);
+  await expect(page.getByTestId('timeline-mark')).toHaveCount(2);
+  await expect(page.getByTestId('curve-marker')).toHaveCount(2);
+
+  // One stop of the Tab key; arrows go from mark to mark, and the focused one tells its text.
+  await page.getByTestId('timeline-mark').nth(1).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByTestId('timeline-mark').first()).toBeFocused();
+  await expect(page.getByRole('tooltip')).toContainText('a click');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByTestId('timeline-mark').nth(1)).toBeFocused();
+  await expect(page.getByRole('tooltip')).toContainText('a drag');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('annotation-text')).toHaveValue('a drag');
+});
+
+test('excluded points are drawn hollow and leave T80, with conditions and with devices', async () => {
+  const { page } = launched;
+  await page.getByTestId('view-soak').click();
+  await write('Exclude', 9.9, 14.9, 'no contact');
+  await expect(page.getByTestId('run-mpp')).toContainText('T80 > 29.7 h');
+  const excluded = page.getByTestId('chart-panel-soak').getByTestId('excluded-points');
+  for (const grouping of ['Devices', 'Conditions']) {
+    await page.getByTestId('grouping-control').getByText(grouping).click();
+    await expect(excluded).toHaveCount(1);
+    await expect(page.getByTestId('excluded-band')).toHaveCount(1);
+  }
+  await page.getByTestId('undo').click();
+  await expect(page.getByTestId('run-mpp')).toContainText(/T80 10 h|T80 9\.|T80 10\./);
+  await expect(excluded).toHaveCount(0);
+});
+
+test('who wrote it is remembered; a picture comes along and is shown large', async () => {
+  const { page } = launched;
+  await page.getByTestId('annotation-add').click();
+  await page.getByTestId('annotation-author').fill('Li Wei');
+  await page.getByTestId('annotation-text').fill('edge turned yellow');
+  const choose = page.getByTestId('annotation-pictures').locator('input[type="file"]');
+  await choose.setInputFiles({
+    name: 'notes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('no picture'),
+  });
+  await expect(page.getByTestId('annotation-pictures')).toContainText('Pictures are PNG, JPEG');
+  await choose.setInputFiles({ name: 'edge.png', mimeType: 'image/png', buffer: tinyPng });
+  await expect(page.getByTestId('annotation-pictures').getByTestId('picture')).toHaveCount(1);
+  await page.getByTestId('annotation-save').click();
+  await expect(page.getByTestId('annotation')).toContainText('by Li Wei');
+
+  await launched.restart();
+  await launched.page.locator('[data-device-id="a1"]').click();
+  await launched.page.getByTestId('annotation').getByTestId('picture').click();
+  await expect(launched.page.getByTestId('picture-large')).toBeVisible();
+  await launched.page.keyboard.press('Escape');
+  await launched.page.getByTestId('annotation-add').click();
+  await expect(launched.page.getByTestId('annotation-author')).toHaveValue('Li Wei');
 });
 
 test('the condition of a device can be set by hand and is kept', async () => {

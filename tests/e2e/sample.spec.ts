@@ -62,7 +62,7 @@ for (const [width, height] of [
   test(`no view is wider or higher than a window of ${width} x ${height}`, async () => {
     const { page } = launched;
     await launched.resize(width, height);
-    for (const view of ['shelf', 'soak', 'both', 'jv']) {
+    for (const view of ['shelf', 'soak', 'both', 'jv', 'statistics']) {
       await page.getByTestId(`view-${view}`).click();
       await expect
         .poll(() =>

@@ -40,6 +40,11 @@ export class EncodedBytes {
     return this.#first !== null;
   }
 
+  /** Everything that came has gone out: nothing is kept for later. */
+  get isThrough(): boolean {
+    return this.#isText && (this.#transcoder?.isBetweenCharacters ?? true);
+  }
+
   /** The bytes that are kept are nothing but blanks. */
   get keepsBlanks(): boolean {
     return this.#first?.values().every((byte) => byte <= 32) ?? false;
@@ -54,6 +59,11 @@ export class EncodedBytes {
     if (!this.#first.isFull) return;
     this.#begin(this.#first);
     if (taken < bytes.length) this.#letThrough(bytes, taken);
+  }
+
+  /** Forgets the half character that a start of the file cut short has left. */
+  forgetHalf(): void {
+    this.#transcoder?.forgetHalf();
   }
 
   /** The file is at rest for now: what is there must do. */

@@ -1,9 +1,13 @@
 import { complaintOf } from './complaintOf.ts';
 import type { Encoding } from './detectEncoding.ts';
 import { EncodedBytes } from './EncodedBytes.ts';
+import type { FileReadingReport, FileReadingState } from './FileReadingReport.ts';
 import { HeadCollector } from './HeadCollector.ts';
 import { beginsJson, JsonDocument } from './JsonDocument.ts';
+import { jsonReport } from './jsonReport.ts';
+import type { KeptReading } from './KeptReading.ts';
 import { LineSplitter, longestLineBytes } from './LineSplitter.ts';
+import type { PlainData } from './PlainData.ts';
 import { partialOrRead } from './partialOrRead.ts';
 import type { FileParser, FilePlace, ParsedFile, Reader, Rejection } from './Reader.ts';
 import { ReaderChoice } from './ReaderChoice.ts';
@@ -11,19 +15,7 @@ import { TextDecoding } from './TextDecoding.ts';
 import { withRejections } from './withRejections.ts';
 import { workbookReading } from './workbookReading.ts';
 
-export type FileReadingState = 'read' | 'partial' | 'waiting' | 'unrecognised' | 'empty';
-
-export interface FileReadingReport {
-  readonly encoding: string | null;
-  readonly readerId: string | null;
-  readonly state: FileReadingState;
-  /** Bytes of the last line that has no end yet and was not taken. */
-  readonly waitingBytes: number;
-  readonly message: string | null;
-  readonly parsed: ParsedFile | null;
-  /** The first 40 lines, cut at 300 characters. */
-  readonly head: readonly string[];
-}
+export type { FileReadingReport, FileReadingState } from './FileReadingReport.ts';
 
 export interface FileReadingOptions {
   /** Readers that people made: asked before the built-in ones. */
@@ -36,6 +28,8 @@ const CR = 13;
 const headBytes = 1 << 16;
 /** Bytes of a head that are cut into lines at once. */
 const headStep = 1 << 13;
+/** A longer unfinished line is not kept: the file is read again. */
+const mostKeptTail = 1 << 14;
 
 /**
  * Reads one file from its bytes, in any chunks, while it grows: encoding, lines, choice of reader,
@@ -91,6 +85,41 @@ export class FileReading {
     this.#encoded.push(bytes);
   }
 
+  /** What a new reading of the same file needs to go on from here; null when it must read all. */
+  progress(): PlainData | null {
+    const { readerId } = this.#choice;
+    const isPlain = this.#document === null && !this.#tookTail && !this.#needsRereading;
+    if (!isPlain || readerId === null || this.#head.isOpen || !this.#encoded.isThrough) return null;
+    const { waitingBytes, isOverlong } = this.#splitter;
+    const parser = waitingBytes > mostKeptTail || isOverlong ? null : this.#parser?.progress?.();
+    if (parser === null || parser === undefined) return null;
+    return {
+      readerId,
+      encoding: this.#text?.encoding ?? null,
+      lineNumber: this.#lineNumber,
+      overlong: this.#overlong.map(({ line, reason }) => ({ line, reason })),
+      lines: this.#splitter.progress(),
+      parser,
+    };
+  }
+
+  /**
+   * Goes on where `progress` stood, after the first bytes of the same file were pushed: from them the
+   * reader is chosen again. False when they tell another reader, and the file must be read anew.
+   */
+  resume(progress: PlainData): boolean {
+    const kept = progress as unknown as KeptReading;
+    const isSame = this.#choice.readerId === kept.readerId && !this.#head.isOpen;
+    if (!isSame || this.#parser?.resume === undefined || this.#text === null) return false;
+    this.#parser.resume(kept.parser);
+    this.#text.encoding = kept.encoding;
+    this.#lineNumber = kept.lineNumber;
+    this.#overlong.splice(0, this.#overlong.length, ...kept.overlong);
+    this.#splitter.resume(kept.lines);
+    this.#encoded.forgetHalf();
+    return true;
+  }
+
   /** The file is at rest for now: chooses what can be chosen, takes what may be taken. */
   settle(): void {
     this.#encoded.settle();
@@ -107,7 +136,12 @@ export class FileReading {
   }
 
   state(): FileReadingReport {
-    if (this.#document !== null) return this.#jsonState(this.#document);
+    if (this.#document !== null) {
+      const head = this.#head.shown(this.#text?.decode ?? null);
+      const { outcome } = this.#document;
+      const encoding = this.#isWide ? null : outcome?.encoding;
+      return jsonReport(outcome, encoding ?? this.#text?.encoding ?? null, head);
+    }
     const { binary } = this.#encoded;
     const parsed = binary === null ? this.#parsedNow() : workbookReading(binary);
     return {
@@ -119,21 +153,6 @@ export class FileReading {
         parsed === null
           ? complaintOf(binary, this.#choice.lacking, this.#choice.headerOnly)
           : parsed.message,
-      parsed,
-      head: this.#head.shown(this.#text?.decode ?? null),
-    };
-  }
-
-  #jsonState(document: JsonDocument): FileReadingReport {
-    const { outcome } = document;
-    const parsed = outcome?.parsed ?? null;
-    return {
-      encoding: (this.#isWide ? null : outcome?.encoding) ?? this.#text?.encoding ?? null,
-      readerId: parsed === null ? null : 'json',
-      state:
-        outcome === null ? 'waiting' : parsed === null ? 'unrecognised' : partialOrRead(parsed),
-      waitingBytes: 0,
-      message: outcome?.message ?? parsed?.message ?? null,
       parsed,
       head: this.#head.shown(this.#text?.decode ?? null),
     };

@@ -18,7 +18,7 @@ const CR = 13;
  */
 export class LineSplitter {
   readonly #sink: LineSink;
-  #tail = new Uint8Array(256);
+  #tail: Uint8Array = new Uint8Array(256);
   #tailLength = 0;
   #skipLineFeed = false;
   #overlong = false;
@@ -45,6 +45,18 @@ export class LineSplitter {
   /** The unfinished last line; valid until the next `push`. */
   waiting(): Uint8Array {
     return this.#tail.subarray(0, this.#tailLength);
+  }
+
+  /** Where it stands between two bytes, for one that goes on from there. */
+  progress(): { readonly tail: readonly number[]; readonly skipLineFeed: boolean } {
+    return { tail: [...this.waiting()], skipLineFeed: this.#skipLineFeed };
+  }
+
+  resume({ tail, skipLineFeed }: ReturnType<LineSplitter['progress']>): void {
+    this.#tail = Uint8Array.from(tail);
+    this.#tailLength = tail.length;
+    this.#skipLineFeed = skipLineFeed;
+    this.#overlong = false;
   }
 
   push(bytes: Uint8Array, from = 0, to = bytes.length): void {

@@ -1,5 +1,7 @@
+import type { EqeSpectrum } from '../eqe/eqeSpectrum.ts';
 import type { Sweep, Track } from '../measurement.ts';
 import type { Encoding } from './detectEncoding.ts';
+import type { PlainData } from './PlainData.ts';
 
 /** What a file turned out to be. `info`: recognised, but holds no measurement of ours. */
 export type FileKind = 'jv' | 'track' | 'parameters' | 'info';
@@ -31,6 +33,8 @@ export interface ParsedFile {
   readonly kind: FileKind;
   readonly tracks: readonly Track[];
   readonly sweeps: readonly Sweep[];
+  /** EQE spectra, kept beside the devices; they form no run. */
+  readonly spectra?: readonly EqeSpectrum[];
   /** Data rows understood. */
   readonly rows: number;
   readonly rejected: number;
@@ -65,6 +69,13 @@ export interface FileParser {
    * line must come through `feed`.
    */
   feedPlainLine?(bytes: Uint8Array, start: number, lineNumber: number): number;
+  /**
+   * All that the lines so far have changed, so that a parser opened with the same head can go on from
+   * there; null while that cannot be told. Parsers of short files have no such method.
+   */
+  progress?(): PlainData | null;
+  /** Goes on where `progress` stood, whatever was fed to this parser before. */
+  resume?(progress: PlainData): void;
 }
 
 /** One kind of file. One module per format; `readers.ts` lists them, most specific first. */

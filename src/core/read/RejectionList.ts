@@ -13,6 +13,12 @@ export class RejectionList {
     if (this.kept.length < keptRejections) this.kept.push({ line, reason });
   }
 
+  /** Goes on from the rejections of an earlier reading. */
+  resume(count: number, kept: readonly Rejection[]): void {
+    this.count = count;
+    this.kept.splice(0, this.kept.length, ...kept);
+  }
+
   /** Takes back all but the first `count`: what they were about turned out to be no fault. */
   truncate(count: number): void {
     this.count = Math.min(this.count, count);

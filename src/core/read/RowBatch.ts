@@ -19,13 +19,17 @@ export class RowBatch {
   readonly #targets: readonly RowTarget[];
   #timeStore: Float64Array = new Float64Array(0);
   #stores: Float64Array[] = [];
-  #standIns = 0;
-  #row = 0;
-  #room = 0;
+  #standIns: number;
+  #row: number;
+  #room: number;
 
-  constructor(time: Float64Column, targets: readonly RowTarget[]) {
+  /** `standIns`: of the rows that the columns hold already. */
+  constructor(time: Float64Column, targets: readonly RowTarget[], standIns = 0) {
     this.#time = time;
     this.#targets = targets;
+    this.#standIns = standIns;
+    this.#row = time.length;
+    this.#room = time.length;
   }
 
   /** Values that a tester writes where it has none: -999 and -9999. They are stored as missing. */

@@ -106,6 +106,32 @@ export class RowClock {
     return stamp - this.#origin;
   }
 
+  /** What the rows so far have told, in the order in which `resume` takes it. */
+  progress(): readonly (number | string | boolean | null)[] {
+    return [
+      this.#order,
+      this.#origin,
+      this.#originText,
+      this.#lastText,
+      this.#lastStamp,
+      this.#midnights,
+      this.#ambiguous,
+      this.#stampLessElapsed,
+    ];
+  }
+
+  resume(progress: ReturnType<RowClock['progress']>): void {
+    const [order, origin, originText, lastText, lastStamp, midnights, ambiguous, less] = progress;
+    this.#order = order as DateOrder;
+    this.#origin = origin as number;
+    this.#originText = originText as string;
+    this.#lastText = lastText as string;
+    this.#lastStamp = lastStamp as number;
+    this.#midnights = midnights as number;
+    this.#ambiguous = ambiguous as boolean;
+    this.#stampLessElapsed = less as number;
+  }
+
   #elapsedSeconds(reader: RowReader, bytes: Uint8Array): number {
     const index = (this.#elapsed as ColumnSpec).index;
     if (this.#elapsedStyle === 'duration') return parseDuration(reader.text(bytes, index));

@@ -1,4 +1,5 @@
 import { mergeParsed } from './mergeParsed.ts';
+import type { PlainData } from './PlainData.ts';
 import { type PlanHints, planTable } from './planTable.ts';
 import type { DecodeBytes, FileParser, FilePlace, ParsedFile, Rejection } from './Reader.ts';
 import { SweepTableParser } from './SweepTableParser.ts';
@@ -87,6 +88,25 @@ export class TablesParser implements FileParser {
     this.#hold(bytes, start, end, last.line + 1, '');
     this.#heldRows++;
     return true;
+  }
+
+  /** Only while the first table of a log goes on: what stands between tables is read again. */
+  progress(): PlainData | null {
+    const isFirst = this.#closed.length + this.#passedOver.length === 0 && this.#held === null;
+    const isInRows = isFirst && this.#recent.length === 0;
+    return isInRows && this.#current instanceof TrackTableParser ? this.#current.progress() : null;
+  }
+
+  resume(progress: PlainData): void {
+    this.#current = this.#open(this.#first);
+    if (!(this.#current instanceof TrackTableParser)) throw new Error('The table is no log.');
+    this.#current.resume(progress);
+    this.#boundary = new TableBoundary(this.#first, this.#decode);
+    this.#closed.length = 0;
+    this.#passedOver.length = 0;
+    this.#recent = [];
+    this.#held = null;
+    this.#heldRows = 0;
   }
 
   parsed(): ParsedFile {

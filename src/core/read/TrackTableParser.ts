@@ -1,29 +1,27 @@
 import type { Direction, Track } from '../measurement.ts';
-import type { Quantity } from '../quantity.ts';
-import { Float64Column } from '../series/Float64Column.ts';
-import { conversionOf } from './conversion.ts';
 import { directionOf } from './directionOf.ts';
-import type { FileFacts } from './FileFacts.ts';
 import { type FileContext, fileContext } from './fileContext.ts';
-import { groupColumns } from './groupColumns.ts';
+import { type ColumnGroup, groupColumns } from './groupColumns.ts';
 import { identifyDevice } from './identifyDevice.ts';
+import { type KeptTrack, keptTrack } from './keptTrack.ts';
 import { longestLineBytes } from './LineSplitter.ts';
+import { type OpenTrack, openTracks } from './openTracks.ts';
+import type { PlainData } from './PlainData.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
-import type { DecodeBytes, FileParser, FilePlace, ParsedFile } from './Reader.ts';
+import type { DecodeBytes, FileParser, FilePlace, ParsedFile, Rejection } from './Reader.ts';
 import { RejectionList } from './RejectionList.ts';
-import { RowBatch, type RowTarget } from './RowBatch.ts';
 import { RowClock } from './RowClock.ts';
 import { RowReader } from './RowReader.ts';
 import type { TableHints } from './TableHints.ts';
 import type { TablePlan } from './TablePlan.ts';
 
-interface OpenTrack {
-  readonly owner: string;
-  readonly facts: FileFacts;
-  readonly direction: Direction | null;
-  readonly time: Float64Column;
-  readonly columns: ReadonlyMap<Quantity, Float64Column>;
-  readonly batch: RowBatch;
+/** What `progress` tells of a log. */
+interface KeptLog {
+  readonly rows: number;
+  readonly rejected: number;
+  readonly rejections: readonly Rejection[];
+  readonly clock: ReturnType<RowClock['progress']>;
+  readonly tracks: readonly (readonly [string, readonly KeptTrack[]])[];
 }
 
 /**
@@ -38,11 +36,7 @@ export class TrackTableParser implements FileParser {
   readonly rejections = new RejectionList();
   readonly #reader: RowReader;
   readonly #clock: RowClock;
-  readonly #groups: readonly {
-    owner: string;
-    direction: Direction | null;
-    columns: ColumnSpec[];
-  }[];
+  readonly #groups: readonly ColumnGroup[];
   readonly #keyColumns: readonly ColumnSpec[];
   readonly #tracks = new Map<string, OpenTrack[]>();
   #only: OpenTrack[] | null = null;
@@ -65,7 +59,7 @@ export class TrackTableParser implements FileParser {
       /^(channel|device|pixel|condition|direction)$/.test(column.meaning ?? ''),
     );
     if (this.#keyColumns.length === 0) {
-      this.#only = this.#open('', this.#context.facts, null);
+      this.#only = openTracks(this.#groups, '', this.#context.facts, null);
       this.#tracks.set('', this.#only);
     }
   }
@@ -133,6 +127,32 @@ export class TrackTableParser implements FileParser {
     };
   }
 
+  progress(): PlainData {
+    for (const { batch } of [...this.#tracks.values()].flat()) batch.commit();
+    return {
+      rows: this.#rows,
+      rejected: this.rejections.count,
+      rejections: this.rejections.kept.map(({ line, reason }) => ({ line, reason })),
+      clock: this.#clock.progress(),
+      tracks: [...this.#tracks].map(([key, tracks]) => [key, tracks.map(keptTrack)]),
+    };
+  }
+
+  resume(progress: PlainData): void {
+    const { rows, rejected, rejections, clock, tracks } = progress as unknown as KeptLog;
+    this.#rows = rows;
+    this.rejections.resume(rejected, rejections);
+    this.#clock.resume(clock);
+    this.#tracks.clear();
+    for (const [key, kept] of tracks) {
+      const [first] = kept;
+      if (first === undefined) continue;
+      const { facts, direction } = first;
+      this.#tracks.set(key, openTracks(this.#groups, '', facts, direction, kept));
+    }
+    this.#only = this.#keyColumns.length === 0 ? (this.#tracks.get('') ?? null) : null;
+  }
+
   #said(): string[] {
     const measuredAt = this.#context.facts.measuredAt;
     if (this.#clock.isAmbiguous) {
@@ -191,37 +211,9 @@ export class TrackTableParser implements FileParser {
         owner = owner === '' ? word : `${owner} ${word}`;
       }
     });
-    const opened = this.#open(owner, facts, direction);
+    const opened = openTracks(this.#groups, owner, facts, direction);
     this.#tracks.set(key, opened);
     return opened;
-  }
-
-  /** Tracks of one row key: one per channel that stands side by side. */
-  #open(owner: string, facts: FileFacts, direction: Direction | null): OpenTrack[] {
-    return this.#groups.map((group) => {
-      // Each track has its own clock column, so that none can be changed through another.
-      const time = new Float64Column();
-      const columns = new Map<Quantity, Float64Column>();
-      const targets: RowTarget[] = [];
-      for (const column of group.columns) {
-        const quantity = column.meaning as Quantity;
-        if (columns.has(quantity)) continue;
-        const values = new Float64Column();
-        columns.set(quantity, values);
-        const conversion = conversionOf(column);
-        const { multiplier, divisor, offset } = conversion;
-        const isPlain = multiplier === 1 && divisor === 1 && offset === 0;
-        targets.push({ field: column.index, conversion, isPlain, column: values });
-      }
-      return {
-        owner: [owner, group.owner].filter((part) => part !== '').join(' '),
-        facts,
-        direction: group.direction ?? direction,
-        time,
-        columns,
-        batch: new RowBatch(time, targets),
-      };
-    });
   }
 }
 

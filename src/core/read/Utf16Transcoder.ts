@@ -12,6 +12,11 @@ export class Utf16Transcoder {
     this.#lowByteFirst = lowByteFirst;
   }
 
+  /** No half code unit and no half pair is kept. */
+  get isBetweenCharacters(): boolean {
+    return this.#halfUnit < 0 && this.#highSurrogate === 0;
+  }
+
   /** UTF-8 of bytes[start, end); the result is valid until the next call. */
   transcode(bytes: Uint8Array, start: number, end: number): Uint8Array {
     const needed = ((end - start + 1) >> 1) * 3 + 6;
@@ -29,6 +34,12 @@ export class Utf16Transcoder {
     }
     if (i < end) this.#halfUnit = bytes[i] as number;
     return this.#output.subarray(0, at);
+  }
+
+  /** What comes next begins a character. */
+  forgetHalf(): void {
+    this.#halfUnit = -1;
+    this.#highSurrogate = 0;
   }
 
   #unit(first: number, second: number): number {

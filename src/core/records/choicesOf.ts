@@ -1,8 +1,8 @@
-import type { HourSpan, RunChoice, RunSummary } from '../run.ts';
+import type { HourSpan, RunChoice } from '../run.ts';
 import type { AnalysisOptions } from '../series/queries.ts';
 import { placesByDevice } from './placesByDevice.ts';
 import type { AnnotationRecord, DeviceRecord, RunRecord } from './records.ts';
-import { spanOnRun } from './spanOnRun.ts';
+import { type PlacedRun, spanOnRun } from './spanOnRun.ts';
 
 export interface ChosenBy {
   readonly annotations: readonly AnnotationRecord[];
@@ -13,7 +13,7 @@ export interface ChosenBy {
 /** What people wrote, as far as it changes numbers: excluded spans, areas, settled runs. */
 export function choicesOf(
   { annotations, devices, runs: runRecords }: ChosenBy,
-  runs: readonly Pick<RunSummary, 'id' | 'deviceId' | 'kind' | 'startedAt'>[],
+  runs: readonly (PlacedRun & { readonly id: string })[],
   sourcesOf: (deviceId: string) => readonly string[] = () => [],
 ): Required<Pick<AnalysisOptions, 'exclusions' | 'overrides' | 'choices'>> {
   const places = placesByDevice(devices, sourcesOf);

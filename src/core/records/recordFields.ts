@@ -1,3 +1,4 @@
+import { referenceModes } from '../referenceModes.ts';
 import type { FieldSpec } from './FieldSpec.ts';
 import { isPlainJson } from './isPlainJson.ts';
 import type { RecordType } from './records.ts';
@@ -99,7 +100,7 @@ export const recordFields: Readonly<Record<RecordType, Readonly<Record<string, F
   recipe: { name: text, content: json },
   run: {
     timeZeroHours: nullableNumber,
-    referenceMode: nullableOneOf('first', 'firstWindow', 'max'),
+    referenceMode: nullableOneOf(...referenceModes),
     referenceValue: positive,
     burnInEndHours: nullableNumber,
     protocol: nullableText,

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../run.ts';
+import { isSamePlace } from './isSamePlace.ts';
 import type { AnnotationRecord } from './records.ts';
 
 /** Where a device is, for what was written on a wider place. */
@@ -9,7 +10,22 @@ export interface DevicePlaces {
   readonly sources: readonly string[];
 }
 
-export type PlacedRun = Pick<RunSummary, 'deviceId' | 'kind' | 'startedAt'>;
+/** The part of an annotation that says on what it was written, and when. */
+export type PlacedWords = Pick<
+  AnnotationRecord,
+  | 'scope'
+  | 'deviceId'
+  | 'runKind'
+  | 'place'
+  | 'fromHours'
+  | 'toHours'
+  | 'fromTime'
+  | 'toTime'
+  | 'runStartedAt'
+>;
+
+export type PlacedRun = Pick<RunSummary, 'deviceId' | 'kind' | 'startedAt'> &
+  Partial<Pick<RunSummary, 'timeZeroHours'>>;
 
 const nowhere: DevicePlaces = { channel: null, chamber: null, sources: [] };
 const millisecondsPerHour = 3_600_000;
@@ -20,7 +36,7 @@ const millisecondsPerHour = 3_600_000;
  * annotation was written, the annotation stays with its moment in time.
  */
 export function spanOnRun(
-  annotation: AnnotationRecord,
+  annotation: PlacedWords,
   run: PlacedRun,
   places: DevicePlaces = nowhere,
 ): readonly [number, number] | null {
@@ -35,7 +51,7 @@ export function spanOnRun(
   return from === null || to === null ? null : [from, to];
 }
 
-function concerns(annotation: AnnotationRecord, run: PlacedRun, places: DevicePlaces): boolean {
+function concerns(annotation: PlacedWords, run: PlacedRun, places: DevicePlaces): boolean {
   const { scope, deviceId, runKind, place, runStartedAt } = annotation;
   switch (scope) {
     case 'run':
@@ -43,17 +59,23 @@ function concerns(annotation: AnnotationRecord, run: PlacedRun, places: DevicePl
       // A light soak is called SPO in its first hour: what was written then stays with it.
       return (
         runKind === run.kind ||
-        (runKind === 'spo' && run.kind === 'mpp' && runStartedAt === run.startedAt)
+        (runKind === 'spo' && run.kind === 'mpp' && isItsStart(run, runStartedAt))
       );
     case 'device':
       return deviceId === run.deviceId;
     case 'channel':
-      return place !== null && place === places.channel;
+      return isSamePlace(place, places.channel);
     case 'chamber':
-      return place !== null && place === places.chamber;
+      return isSamePlace(place, places.chamber);
     case 'source':
       return place !== null && places.sources.includes(place);
   }
+}
+
+/** Whether a record began then, wherever a person put its time zero since; starts are told in seconds. */
+function isItsStart({ startedAt, timeZeroHours = 0 }: PlacedRun, start: string | null): boolean {
+  if (startedAt === null || start === null) return startedAt === start;
+  return Math.abs((hoursBetween(start, startedAt) ?? Number.NaN) - timeZeroHours) < 1 / 1800;
 }
 
 function hoursBetween(start: string | null, moment: string | null): number | null {

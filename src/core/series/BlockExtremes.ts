@@ -24,6 +24,11 @@ export class BlockExtremes {
   #highRows = new Int32Array(0);
   #brokenRows = new Int32Array(0);
 
+  get bytes(): number {
+    const { byteLength } = this.#lows;
+    return 2 * byteLength + 3 * this.#lowRows.byteLength;
+  }
+
   /** Takes the full blocks that were added since the last call. */
   follow(values: Float64Array): void {
     const blocks = Math.floor(values.length / blockRows);

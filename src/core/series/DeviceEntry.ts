@@ -41,6 +41,11 @@ export class DeviceEntry {
     return this.#version;
   }
 
+  /** Of the runs under load, as far as they are stitched. */
+  get runBytes(): number {
+    return (this.#main.series?.bytes ?? 0) + (this.#checks.series?.bytes ?? 0);
+  }
+
   attach(file: StoredFile): void {
     if (this.#files.get(file.fileId) !== file) this.#order = null;
     this.#files.set(file.fileId, file);

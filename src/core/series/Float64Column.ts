@@ -19,8 +19,21 @@ export class Float64Column {
     return column;
   }
 
+  /** A column that takes the given storage as its own. */
+  static over(values: Float64Array): Float64Column {
+    const column = new Float64Column(0);
+    column.#store = values;
+    column.#length = values.length;
+    return column;
+  }
+
   get length(): number {
     return this.#length;
+  }
+
+  /** Of the storage, with the room behind the rows. */
+  get bytes(): number {
+    return this.#store.byteLength;
   }
 
   push(value: number): void {

@@ -49,6 +49,11 @@ export class RunSeries {
     this.#anchor = anchor;
   }
 
+  /** Of hours, values and their extremes. */
+  get bytes(): number {
+    return this.hours.bytes + this.values.bytes + this.extremes.bytes;
+  }
+
   /** How often rows that were there before have changed. */
   get rewrites(): number {
     return this.#rewrites;

@@ -4,6 +4,7 @@ import type { FitAnswer } from '../analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../analysis/lifetimes.ts';
 import { summarizeRun } from '../analysis/summarizeRun.ts';
 import { deviceIdOf } from '../device.ts';
+import type { ConditionsAnswer, ConditionsRequest } from '../isos/conditionQueries.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
 import { analysisOf } from './analysisOf.ts';
@@ -25,9 +26,12 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readGroup } from './readGroup.ts';
-import { readTrace } from './readTrace.ts';
+import { readTraces } from './readTraces.ts';
+import { runIdsOf } from './runIdsOf.ts';
+import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
 import { type StoreDefaults, settingsOf } from './settingsOf.ts';
 import type { RunColumns, StoredDevice, StoredLibrary } from './storeAnswers.ts';
@@ -35,9 +39,6 @@ import { storeWarnings } from './storeWarnings.ts';
 import { sweepColumns } from './sweepColumns.ts';
 import { sweepState } from './sweepState.ts';
 import { sweepTimes } from './sweepTimes.ts';
-
-/** Points that all traces of one answer share (performance.md 3). */
-const pointBudget = 16_000;
 
 /**
  * Owns all measurements. Files go in as their readers know them, and again after they grew; answers are
@@ -94,6 +95,11 @@ export class SeriesStore {
     return devices;
   }
 
+  /** Memory of the runs beside the columns of their files. */
+  get runBytes(): number {
+    return [...this.#devices.values()].reduce((sum, { runBytes }) => sum + runBytes, 0);
+  }
+
   filesOfDevice(deviceId: string): string[] {
     return this.#devices.get(deviceId)?.fileIds ?? [];
   }
@@ -121,10 +127,7 @@ export class SeriesStore {
   }
 
   readSeries(request: SeriesRequest): TraceColumns[] {
-    const runs = request.runIds.flatMap((id) => this.#run(id, request.options) ?? []);
-    const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
-    const buckets = Math.max(1, Math.min(request.buckets, share));
-    return runs.map((run) => readTrace(run, request, buckets, analysisOf(run, request.options)));
+    return readTraces(request, (id) => this.#run(id, request.options));
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
@@ -139,19 +142,18 @@ export class SeriesStore {
   }
 
   readFigures(request: FiguresRequest): FiguresColumns[] {
-    return readFigures(request, (id) => {
-      const device = this.#devices.get(id);
-      if (device === undefined) return null;
-      const settings = settingsOf(id, device.identity, request.overrides, this.#defaults);
-      return { device, settings };
-    });
+    return readFigures(request, (id) => this.#settled(id, request.overrides));
+  }
+
+  readConditions(request: ConditionsRequest): ConditionsAnswer[] {
+    return readConditions(request, (id) => this.#run(id, request.options));
   }
 
   listSweeps(deviceIds: readonly string[], overrides: readonly DeviceOverride[]): SweepState[] {
     return deviceIds.flatMap((id) => {
-      const device = this.#devices.get(id);
-      if (device === undefined) return [];
-      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
+      const settled = this.#settled(id, overrides);
+      if (settled === null) return [];
+      const { device, settings } = settled;
       const times = sweepTimes(device.sweeps);
       return device.sweeps.map((sweep, i) => sweepState(sweep, id, times[i] ?? null, settings));
     });
@@ -162,11 +164,8 @@ export class SeriesStore {
       const file = this.#files.get(sweepId.slice(0, sweepId.lastIndexOf('#')));
       const source = file?.sweeps.find(({ id }) => id === sweepId);
       if (source === undefined) return [];
-      const id = deviceIdOf(source.sweep.device.label);
-      const device = this.#devices.get(id);
-      if (device === undefined) return [];
-      const settings = settingsOf(id, device.identity, overrides, this.#defaults);
-      return sweepColumns(source, settings);
+      const settled = this.#settled(deviceIdOf(source.sweep.device.label), overrides);
+      return settled === null ? [] : sweepColumns(source, settled.settings);
     });
   }
 
@@ -209,10 +208,17 @@ export class SeriesStore {
   }
 
   #stored(device: DeviceEntry, overrides: readonly DeviceOverride[]): StoredDevice {
-    const { label, condition, substrate, pixel } = device.identity;
+    const { label, condition, substrate, pixel, areaCm2: areaCm2InFiles } = device.identity;
     const { areaCm2 } = settingsOf(device.id, device.identity, overrides, this.#defaults);
     const sweepCount = device.sweeps.length;
-    return { id: device.id, label, condition, substrate, pixel, areaCm2, sweepCount };
+    const said = { label, condition, substrate, pixel, areaCm2, areaCm2InFiles };
+    return { id: device.id, ...said, sweepCount };
+  }
+
+  #settled(id: string, overrides: readonly DeviceOverride[]): SettledDevice | null {
+    const device = this.#devices.get(id);
+    if (device === undefined) return null;
+    return { device, settings: settingsOf(id, device.identity, overrides, this.#defaults) };
   }
 
   #runs(device: DeviceEntry, options: AnalysisOptions): readonly RunView[] {
@@ -242,8 +248,4 @@ export class SeriesStore {
     this.#summaries.set(run.id, { key, summary });
     return summary;
   }
-}
-
-function runIdsOf(deviceId: string): string[] {
-  return ['shelf', 'mpp', 'spo'].map((kind) => `${deviceId}#${kind}`);
 }

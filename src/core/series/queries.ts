@@ -13,6 +13,10 @@ export interface DeviceState {
   readonly substrate: string | null;
   readonly pixel: string | null;
   readonly areaCm2: number | null;
+  /** What the files say about the area, whatever the person said. */
+  readonly areaCm2InFiles: number | null;
+  /** Path of the first of its files inside their source. */
+  readonly filePath: string | null;
   readonly sourceIds: readonly string[];
   /** Wall clock (ms since 1970) when main last saw this device's files grow. */
   readonly lastGrownAt: number | null;

@@ -1,17 +1,11 @@
 import type { Direction } from '../measurement.ts';
 import type { Quantity } from '../quantity.ts';
 import { nearestInTime } from '../statistics/nearestInTime.ts';
-import type { DeviceEntry } from './DeviceEntry.ts';
-import type { DeviceSettings } from './DeviceSettings.ts';
 import type { FiguresColumns, FiguresRequest } from './queries.ts';
+import type { SettledDevice } from './SettledDevice.ts';
 import { shelfPointsOfParameters } from './shelfPointsOfParameters.ts';
 import { sweepPoint } from './sweepPoint.ts';
 import { sweepTimes } from './sweepTimes.ts';
-
-interface FoundDevice {
-  readonly device: DeviceEntry;
-  readonly settings: DeviceSettings;
-}
 
 /** What a device shows at one age: its age then, and its figures by quantity. */
 interface FiguresThen {
@@ -26,7 +20,7 @@ interface FiguresThen {
  */
 export function readFigures(
   request: FiguresRequest,
-  find: (deviceId: string) => FoundDevice | null,
+  find: (deviceId: string) => SettledDevice | null,
 ): FiguresColumns[] {
   const found = request.deviceIds.map(find);
   return request.directions.map((direction) => {
@@ -48,7 +42,7 @@ export function readFigures(
 }
 
 function figuresThen(
-  { device, settings }: FoundDevice,
+  { device, settings }: SettledDevice,
   direction: Direction,
   { atHours, windowHours }: FiguresRequest,
 ): FiguresThen | null {
@@ -71,7 +65,7 @@ function figuresThen(
 }
 
 function fromParameters(
-  { device, settings }: FoundDevice,
+  { device, settings }: SettledDevice,
   direction: Direction,
   atHours: number,
   windowHours: number,

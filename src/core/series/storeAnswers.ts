@@ -1,8 +1,8 @@
 import type { RunSummary } from '../run.ts';
 import type { DeviceState } from './queries.ts';
 
-/** A device as the store knows it; ingest adds its sources and when its files grew. */
-export type StoredDevice = Omit<DeviceState, 'sourceIds' | 'lastGrownAt'>;
+/** A device as the store knows it; ingest adds its sources, a path and when its files grew. */
+export type StoredDevice = Omit<DeviceState, 'filePath' | 'sourceIds' | 'lastGrownAt'>;
 
 export interface StoredLibrary {
   readonly devices: readonly StoredDevice[];

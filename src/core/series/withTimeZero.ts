@@ -63,8 +63,11 @@ function shifted(curve: Curve, zero: number): Curve {
   };
 }
 
-/** A time of day is not known to be wrong by less than its own precision: dates stay dates. */
+/** A date stays a date when it moves by whole days. */
 function laterBy(startedAt: string, hours: number): string {
-  const moved = new Date(Date.parse(`${startedAt}Z`) + hours * 3_600_000);
-  return Number.isNaN(moved.getTime()) ? startedAt : moved.toISOString().slice(0, startedAt.length);
+  const isDate = !startedAt.includes('T');
+  const start = Date.parse(isDate ? startedAt : `${startedAt}Z`);
+  const moved = new Date(start + hours * 3_600_000);
+  const length = isDate && hours % 24 === 0 ? 10 : 19;
+  return Number.isNaN(moved.getTime()) ? startedAt : moved.toISOString().slice(0, length);
 }

@@ -26,8 +26,8 @@ const normalQuantile = 1.959963984540054;
 const mostSteps = 200;
 /** For second differences of numbers around one. */
 const step = 1e-4;
-/** Beyond this shape or its inverse the data do not bound it. */
-const mostShape = 200;
+/** Limits further apart than this factor tell nothing: the data do not bound the shape. */
+const widestLimits = 1e4;
 
 /**
  * Weibull law by maximum likelihood with right- and interval-censored terms (isos 5); limits from the
@@ -53,13 +53,15 @@ export function fitWeibull(lifetimes: readonly Lifetime[]): WeibullFit {
   const value = ([location, logSpread]: Point) =>
     weibullLogLikelihood(lifetimes, center + location, Math.exp(logSpread));
   const top = climb(value);
-  const logShape = -top[1];
   const deviations = standardErrors(value, top);
-  if (deviations === null || Math.abs(logShape) > Math.log(mostShape)) {
-    return { refusal: 'The failures lie too close together in time to tell a shape.' };
+  if (deviations === null || 2 * normalQuantile * deviations[1] > Math.log(widestLimits)) {
+    return {
+      refusal:
+        'The failures lie too close together, or between too few measurements, to tell a shape.',
+    };
   }
   return {
-    shape: estimate(logShape, deviations[1]),
+    shape: estimate(-top[1], deviations[1]),
     scaleHours: estimate(center + top[0], deviations[0]),
     n,
     failed,

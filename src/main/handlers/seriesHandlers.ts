@@ -13,6 +13,8 @@ export function seriesHandlers(
   | 'fit:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'conditions:read'
+  | 'eqe:read'
   | 'figures:read'
 > {
   return {
@@ -24,5 +26,7 @@ export function seriesHandlers(
     'figures:read': (request) => ingest.request('figures:read', request),
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
+    'conditions:read': (request) => ingest.request('conditions:read', request),
+    'eqe:read': () => ingest.request('eqe:read', undefined),
   };
 }

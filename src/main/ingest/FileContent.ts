@@ -1,7 +1,9 @@
 import { FileReading, type FileReadingReport } from '../../core/read/FileReading.ts';
+import type { PlainData } from '../../core/read/PlainData.ts';
 import type { FilePlace, Reader } from '../../core/read/Reader.ts';
 import type { ArchiveEntry } from './archiveEntries.ts';
 import { ContainerBytes } from './ContainerBytes.ts';
+import type { Content } from './Content.ts';
 import { endsLine } from './endsLine.ts';
 import { readContainer } from './readContainer.ts';
 
@@ -13,7 +15,7 @@ const ENOUGH_TO_RECOGNISE = 1 << 20;
  * file is; out come the report of the text, or of the workbook or archive as a whole, and the files
  * inside. A file that is read anew gets a new content.
  */
-export class FileContent {
+export class FileContent implements Content {
   readonly #place: FilePlace;
   readonly #reading: FileReading;
   #container: ContainerBytes | null = new ContainerBytes();
@@ -27,6 +29,23 @@ export class FileContent {
   constructor(place: FilePlace, readers: readonly Reader[]) {
     this.#place = place;
     this.#reading = new FileReading(place, { readers });
+  }
+
+  /**
+   * Goes on with a file whose first bytes are `start`, from where an earlier reading stood; null when
+   * that cannot be, and the file must be read anew.
+   */
+  static resumed(
+    place: FilePlace,
+    readers: readonly Reader[],
+    start: Uint8Array,
+    progress: PlainData,
+  ): FileContent | null {
+    const content = new FileContent(place, readers);
+    content.#container = null;
+    content.#reading.push(start);
+    content.#pushed = Math.max(start.length, ENOUGH_TO_RECOGNISE);
+    return content.#reading.resume(progress) ? content : null;
   }
 
   /** Files inside of this one, when it is an archive. */
@@ -49,6 +68,11 @@ export class FileContent {
     // What was added to a workbook changes all of it.
     const isStale = this.#whole !== null && this.#pushed > this.#wholeBytes;
     return this.#reading.needsRereading || isStale;
+  }
+
+  /** What `resumed` needs to go on from here; null when the file must be read anew then. */
+  progress(): PlainData | null {
+    return this.#whole === null ? this.#reading.progress() : null;
   }
 
   /** The next bytes; false when the file is none of ours and need not be read further. */

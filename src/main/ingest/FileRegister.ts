@@ -3,16 +3,19 @@ import type { FileStat, SnapshotChanges } from '../../core/watch/diffSnapshots.t
 import type { FileAccess } from './FileAccess.ts';
 import { memberFiles } from './memberFiles.ts';
 import { WatchedFile } from './WatchedFile.ts';
+import type { WatchedFilePlace } from './WatchedFilePlace.ts';
 import type { WatchedSource } from './WatchedSource.ts';
 
 export interface FileRegisterOptions {
   /** Readers that people made, as they are when a reading begins. */
   readonly readers: () => readonly Reader[];
   readonly access: FileAccess | undefined;
+  /** What an earlier start kept of a file. */
+  readonly kept: WatchedFilePlace['kept'];
   /** A file is new or has changed: it is to be read. */
   readonly toRead: (file: WatchedFile) => void;
-  /** A file is gone: what was read of it goes, too. */
-  readonly removed: (file: WatchedFile) => void;
+  /** A file is gone, or no longer watched: what was read of it goes, too. */
+  readonly removed: (file: WatchedFile, isGone: boolean) => void;
 }
 
 /**
@@ -66,14 +69,15 @@ export class FileRegister {
 
   /** A source is no longer watched: all its files are gone. */
   removeAllOf(source: WatchedSource): void {
-    for (const file of source.files.values()) this.#remove(file);
+    for (const file of source.files.values()) this.#remove(file, false);
   }
 
   #make(source: WatchedSource, stat: FileStat, trustsInode: boolean): WatchedFile {
     const { id: sourceId, path: root } = source.place;
-    const { readers, access } = this.#options;
+    const { readers, access, kept } = this.#options;
     const namePattern = (): string | null => source.place.namePattern ?? null;
-    const place = { sourceId, root, stat, trustsInode, readers, namePattern };
+    const named = { sourceId, root, stat, trustsInode, readers, namePattern };
+    const place = { ...named, ...(kept && { kept }) };
     return new WatchedFile(place, access);
   }
 
@@ -92,8 +96,8 @@ export class FileRegister {
     }
   }
 
-  #remove(file: WatchedFile): void {
+  #remove(file: WatchedFile, isGone = true): void {
     this.#byId.delete(file.id);
-    this.#options.removed(file);
+    this.#options.removed(file, isGone);
   }
 }

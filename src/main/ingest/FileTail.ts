@@ -9,6 +9,17 @@ export interface TailSink {
   restart(): void;
 }
 
+/** How far a file was read, and by what it is known again. */
+export interface TailMark {
+  readonly offset: number;
+  readonly inode: number;
+  /** ms since 1970. */
+  readonly modifiedAt: number;
+  readonly head: string;
+  readonly headLength: number;
+  readonly end: string;
+}
+
 const CHUNK_BYTES = 1 << 20;
 const MARK_BYTES = 4_096;
 // A small file that was written again without growing is read again whatever its ends look like.
@@ -30,12 +41,36 @@ export class FileTail {
   #head = '';
   #headLength = 0;
   #end = '';
+  /** The mark is of an earlier start: it is compared with the file whatever its time says. */
+  #isUnproved = false;
 
   /** Inodes of network shares may change from one look to the next: they are not trusted there. */
   constructor(path: string, trustsInode = true, access: FileAccess = fileAccess) {
     this.#path = path;
     this.#trustsInode = trustsInode;
     this.#access = access;
+  }
+
+  get mark(): TailMark {
+    return {
+      offset: this.#offset,
+      inode: this.#inode,
+      modifiedAt: this.#modifiedAt,
+      head: this.#head,
+      headLength: this.#headLength,
+      end: this.#end,
+    };
+  }
+
+  /** Next time reading goes on behind the mark, if the file is still the same up to there. */
+  goOnFrom(mark: TailMark): void {
+    this.#offset = mark.offset;
+    this.#inode = mark.inode;
+    this.#modifiedAt = mark.modifiedAt;
+    this.#head = mark.head;
+    this.#headLength = mark.headLength;
+    this.#end = mark.end;
+    this.#isUnproved = true;
   }
 
   /** Next time the file is read from its first byte. */
@@ -76,8 +111,9 @@ export class FileTail {
   #continues(file: number, size: number, modifiedAt: number, inode: number): boolean {
     if (size < this.#offset) return false;
     if (this.#trustsInode && inode !== this.#inode) return false;
-    if (modifiedAt === this.#modifiedAt && size === this.#offset) return true;
-    if (size === this.#offset && size <= SMALL_BYTES) return false;
+    const isUntouched = modifiedAt === this.#modifiedAt && size === this.#offset;
+    if (isUntouched && !this.#isUnproved) return true;
+    if (!isUntouched && size === this.#offset && size <= SMALL_BYTES) return false;
     return (
       this.#hash(file, 0, this.#headLength) === this.#head &&
       this.#hash(file, this.#endStart(), this.#offset) === this.#end
@@ -99,6 +135,7 @@ export class FileTail {
 
   #mark(file: number): void {
     const { mtimeMs, ino } = this.#access.stat(file);
+    this.#isUnproved = false;
     this.#inode = ino;
     this.#modifiedAt = mtimeMs;
     if (this.#headLength < MARK_BYTES) {

@@ -21,6 +21,11 @@ export class FolderHints {
     this.#hinted = hinted;
   }
 
+  /** Folders whose events are heard. */
+  get count(): number {
+    return this.#watchers.size;
+  }
+
   /** Called before a folder is listed, so that what comes during the listing is hinted at. */
   watchFolder(path: string): void {
     if (!this.#perFolder && path !== '') return;

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { SnapshotChanges } from '../../core/watch/diffSnapshots.ts';
-import { errorCode } from './errorCode.ts';
+import type { WatchState } from '../../ipc/Diagnostics.ts';
 import { FilesInTurn } from './FilesInTurn.ts';
 import type { FolderDisk } from './FolderDisk.ts';
 import { FolderHints } from './FolderHints.ts';
 import { FolderTree } from './FolderTree.ts';
 import { FolderWalker } from './FolderWalker.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
+import { LookTimes } from './LookTimes.ts';
 import { localDisk } from './localDisk.ts';
 import { networkDisk } from './networkDisk.ts';
+import { notAFolder, notMounted, offlineReason } from './offlineReason.ts';
 import { Pace } from './Pace.ts';
 
 export interface PollerListener {
@@ -51,6 +53,7 @@ export class FolderPoller {
   readonly #walker: FolderWalker;
   readonly #hints: FolderHints | null;
   readonly #turns = new FilesInTurn();
+  readonly #looks = new LookTimes();
   #hinted = new Set<string>();
   #device: number | null = null;
   #unreadable: readonly string[] = [];
@@ -92,6 +95,12 @@ export class FolderPoller {
     return this.#unreadable;
   }
 
+  /** What looking costs. */
+  get effort(): Omit<WatchState, 'name' | 'files'> {
+    const { folders } = this.#tree;
+    return { folders: folders.size, hintedFolders: this.#hints?.count ?? 0, ...this.#looks.told() };
+  }
+
   start(): void {
     this.#run();
   }
@@ -111,7 +120,9 @@ export class FolderPoller {
 
   async #run(): Promise<void> {
     while (!this.#stopped) {
+      const from = performance.now();
       await this.#poll();
+      this.#looks.note(performance.now() - from);
       if (this.#stopped) return;
       await this.#sleep();
     }
@@ -132,10 +143,10 @@ export class FolderPoller {
 
   async #checkRoot(): Promise<void> {
     const root = await this.#disk.stat(this.#root);
-    if (root.kind !== 'folder') throw new NotAFolder();
+    if (root.kind !== 'folder') throw new Error(notAFolder);
     if (this.#device !== null && root.device !== this.#device) {
       // A drive that is no longer mounted leaves an empty folder in its place.
-      if ((await this.#disk.list(this.#root)).length === 0) throw new NotMounted();
+      if ((await this.#disk.list(this.#root)).length === 0) throw new Error(notMounted);
       this.#needsSweep = true;
     }
     this.#device = root.device;
@@ -234,15 +245,4 @@ export class FolderPoller {
     this.#pause = null;
     this.#wake?.();
   }
-}
-
-class NotAFolder extends Error {}
-class NotMounted extends Error {}
-
-function offlineReason(error: unknown): string {
-  if (error instanceof NotAFolder) return 'It is not a folder any more';
-  if (error instanceof NotMounted) return 'Its drive is not connected';
-  const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'No permission to read the folder';
-  return 'Folder not reachable';
 }

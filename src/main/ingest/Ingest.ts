@@ -1,43 +1,47 @@
 import { deviceIdOf } from '../../core/device.ts';
+import { EqeStore } from '../../core/eqe/EqeStore.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
 import { SeriesStore } from '../../core/series/SeriesStore.ts';
+import type { FileCache } from './cache/FileCache.ts';
+import { Keeping } from './cache/Keeping.ts';
+import { diagnoseReading } from './diagnoseReading.ts';
 import type { FileAccess } from './FileAccess.ts';
 import { FileRegister } from './FileRegister.ts';
 import { FolderPoller, type PollerOptions } from './FolderPoller.ts';
+import type { Answers, Asked } from './IngestAnswers.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
 import { MappingDesk } from './MappingDesk.ts';
-import type { IngestRequestName, IngestRequests, WatchedPlace } from './messages.ts';
+import type {
+  IngestDefaults,
+  IngestRequestName,
+  IngestRequests,
+  WatchedPlace,
+} from './messages.ts';
 import { NamedReaders } from './NamedReaders.ts';
 import { Notifier, type Tell } from './Notifier.ts';
-import { Pace } from './Pace.ts';
+import { ReadingWork } from './ReadingWork.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
+import { Retries } from './Retries.ts';
+import { sheetsOfFile } from './sheetsOfFile.ts';
+import { Troubles } from './Troubles.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
 
-type Answers = {
-  readonly [N in IngestRequestName]: (
-    request: IngestRequests[N]['request'],
-  ) => IngestRequests[N]['response'];
-};
-
-/** One question: its name decides what is asked with it and what is answered. */
-export interface Asked<N extends IngestRequestName> {
-  readonly name: N;
-  readonly request: IngestRequests[N]['request'];
-}
-
-/** What a test replaces. */
+/** Where things are kept, and what a test replaces. */
 export interface IngestOptions {
   readonly poller?: Pick<PollerOptions, 'disk' | 'tickMs' | 'hints'>;
   readonly access?: FileAccess;
+  /** Where what was read is kept for the next start. */
+  readonly cache?: FileCache;
 }
 
 /** Owns all that was read: watches the sources, reads what is new, answers about it. */
 export class Ingest {
   readonly #options: IngestOptions;
   readonly #store = new SeriesStore();
+  readonly #spectra = new EqeStore();
   readonly #sources = new Map<string, WatchedSource>();
   readonly #readers = new NamedReaders();
   readonly #register: FileRegister;
@@ -45,32 +49,45 @@ export class Ingest {
   readonly #mappings: MappingDesk;
   readonly #queue = new ReadQueue();
   readonly #resting = new RestingFiles((file) => this.#settle(file));
-  readonly #retries = new Map<WatchedFile, NodeJS.Timeout>();
+  readonly #retries = new Retries((file) => this.#work.add(file));
   readonly #notifier: Notifier;
-  readonly #pace = new Pace();
-  #isWorking = false;
+  readonly #troubles = new Troubles();
+  readonly #work: ReadingWork;
+  readonly #keeping: Keeping | null;
+  #defaults: IngestDefaults | null = null;
 
   constructor(tell: Tell, options: IngestOptions = {}) {
     this.#options = options;
     this.#register = new FileRegister({
       readers: () => this.#readers.readers,
       access: options.access,
-      toRead: (file) => this.#enqueue(file),
-      removed: (file) => this.#letGo(file),
+      toRead: (file) => this.#work.add(file),
+      kept: (file) => this.#keeping?.open(file) ?? null,
+      removed: (file, isGone) => this.#letGo(file, isGone),
     });
     this.#files = this.#register.byId;
+    this.#keeping = options.cache ? this.#keepIn(options.cache) : null;
+    this.#work = new ReadingWork({
+      queue: this.#queue,
+      isWatched: (file) => this.#files.get(file.id) === file,
+      begins: (file) => this.#resting.forget(file),
+      wasRead: (file) => this.#wasRead(file),
+      workOut: (label) => this.#store.workOut(deviceIdOf(label)),
+      ended: () => this.#keeping?.endWhenRead(),
+    });
     this.#mappings = new MappingDesk(this.#files, this.#readers);
     this.#notifier = new Notifier(tell, () => this.#answers['source:list'](undefined));
   }
 
   answer<N extends IngestRequestName>({ name, request }: Asked<N>): IngestRequests[N]['response'] {
-    return this.#answers[name](request);
+    return this.#keeping?.answer(name, request) ?? this.#answers[name](request);
   }
 
   close(): void {
     for (const id of [...this.#sources.keys()]) this.#removeSource(id);
     this.#resting.close();
     this.#notifier.close();
+    this.#keeping?.keeper.close();
   }
 
   readonly #answers: Answers = {
@@ -80,6 +97,7 @@ export class Ingest {
     'source:rescan': ({ sourceId }) => this.#rescan(sourceId),
     'source:list': () => [...this.#sources.values()].map((source) => source.state()),
     'defaults:set': (defaults) => {
+      this.#defaults = defaults;
       this.#store.setDefaults(defaults);
       return undefined;
     },
@@ -91,11 +109,26 @@ export class Ingest {
     'figures:read': (request) => this.#store.readFigures(request),
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
+    'conditions:read': (request) => this.#store.readConditions(request),
+    'eqe:read': () => this.#spectra.read(),
     'file:list': () => [...this.#files.values()].map((file) => file.state()),
     'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,
     'reader:apply': ({ readers }) => this.#applyReaders(readers),
     'mapping:propose': (request) => this.#mappings.propose(request),
+    'reading:diagnose': () =>
+      diagnoseReading(
+        this.#store,
+        this.#files.values(),
+        this.#sources.values(),
+        this.#troubles,
+        this.#options.cache,
+      ),
+    'cache:clear': () => {
+      this.#options.cache?.clear();
+      return undefined;
+    },
     'mapping:preview': (request) => this.#mappings.preview(request),
+    'sheet:read': ({ bytes }) => sheetsOfFile(bytes),
   };
 
   #addSource(place: WatchedPlace): undefined {
@@ -126,7 +159,7 @@ export class Ingest {
   #readAnew(file: WatchedFile): void {
     file.forget();
     this.#sources.get(file.sourceId)?.rereads(file);
-    this.#enqueue(file);
+    this.#work.add(file);
   }
 
   #poller(source: WatchedSource, root: string): FolderPoller {
@@ -143,9 +176,11 @@ export class Ingest {
         listed: () => {
           source.listed();
           this.#notifier.sourcesChanged();
+          this.#keeping?.listed();
         },
         offline: (reason) => {
           source.goOffline(reason, new Date());
+          this.#troubles.note(root, reason);
           this.#notifier.sourcesChanged();
         },
       },
@@ -169,46 +204,46 @@ export class Ingest {
   }
 
   /** What was read of a file that is gone goes, too. */
-  #letGo(file: WatchedFile): void {
+  #letGo(file: WatchedFile, isGone: boolean): void {
     this.#queue.remove(file);
+    file.forget();
+    if (isGone) this.#keeping?.keeper.remove(file);
+    else this.#keeping?.keeper.forget(file);
     this.#resting.forget(file);
-    clearTimeout(this.#retries.get(file));
-    this.#retries.delete(file);
+    this.#retries.forget(file);
     this.#sources.get(file.sourceId)?.done(file);
+    this.#spectra.removeFile(file.id);
     this.#notifier.devicesChanged(this.#store.removeFile(file.id));
   }
 
-  #enqueue(file: WatchedFile): void {
-    this.#queue.add(file);
-    if (!this.#isWorking) this.#work();
-  }
-
-  /** Reads what waits, in slices, so that requests are answered in between. */
-  async #work(): Promise<void> {
-    this.#isWorking = true;
-    await this.#pace.breathe();
-    for (let file = this.#queue.next(); file !== null; file = this.#queue.next()) {
-      let isRead = false;
-      this.#resting.forget(file);
-      // A file that was removed meanwhile is let go.
-      while (!isRead && this.#files.get(file.id) === file) {
-        isRead = file.read(this.#pace.until);
-        await this.#pace.breathe();
-      }
-      if (!isRead || this.#files.get(file.id) !== file) continue;
-      this.#wasRead(file);
-      for (const { device } of file.parsed?.tracks ?? []) {
-        this.#store.workOut(deviceIdOf(device.label));
-        await this.#pace.breathe();
-      }
-    }
-    this.#isWorking = false;
+  #keepIn(cache: FileCache): Keeping {
+    return new Keeping({
+      cache,
+      files: this.#files,
+      queue: this.#queue,
+      settings: () =>
+        JSON.stringify([
+          this.#defaults,
+          [...this.#sources.values()].map(({ place }) => [place.id, place.namePattern ?? null]),
+        ]),
+      readers: () => this.#readers.text,
+      isWorking: () => this.#work.isWorking,
+      isFirstReading: () => [...this.#sources.values()].some((source) => source.isReading),
+      answerOf: (name, request) => this.#answers[name](request as never),
+      changed: () => {
+        this.#notifier.filesChanged();
+        this.#notifier.flush();
+      },
+    });
   }
 
   #wasRead(file: WatchedFile): void {
-    this.#retryLater(file);
+    this.#retries.watch(file);
+    const { state, message } = file.state();
+    if (state === 'failed' && message !== null) this.#troubles.note(file.path, message);
     this.#keep(file);
     this.#resting.watch(file);
+    this.#keeping?.keeper.wasRead(file);
     const source = this.#sources.get(file.sourceId);
     if (source !== undefined && file.isArchive) this.#register.followArchive(source, file);
     const wasFirst = source?.isFirstReading;
@@ -222,26 +257,16 @@ export class Ingest {
   #settle(file: WatchedFile): void {
     const outcome = file.settle();
     if (outcome === 'unchanged') return;
-    if (outcome === 'reread') this.#enqueue(file);
+    if (outcome === 'reread') this.#work.add(file);
     else this.#keep(file);
+    this.#keeping?.keeper.wasRead(file);
     this.#notifier.filesChanged();
   }
 
   #keep(file: WatchedFile): void {
     if (file.takeRestart()) this.#notifier.devicesChanged(this.#store.removeFile(file.id));
+    this.#spectra.setFile(file.id, file.path, file.parsed?.spectra ?? []);
     if (file.parsed === null) return;
     this.#notifier.devicesChanged(this.#store.setFile(file.id, file.path, file.parsed));
-  }
-
-  #retryLater(file: WatchedFile): void {
-    clearTimeout(this.#retries.get(file));
-    this.#retries.delete(file);
-    const waitMs = file.retryAfterMs;
-    if (waitMs !== null) {
-      this.#retries.set(
-        file,
-        setTimeout(() => this.#enqueue(file), waitMs),
-      );
-    }
   }
 }

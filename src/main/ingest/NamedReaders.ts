@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { looksMapped } from '../../core/read/mapping/looksMapped.ts';
 import { readerIdOf } from '../../core/read/mapping/readerIdOf.ts';
 import { readerOfMapping } from '../../core/read/mapping/readerOfMapping.ts';
@@ -15,9 +16,15 @@ export type ConcernedFile = (file: Pick<FileDetail, 'file' | 'head'>) => boolean
 export class NamedReaders {
   #mappings: readonly TableMapping[] = [];
   #readers: readonly Reader[] = [];
+  #text = '';
 
   get readers(): readonly Reader[] {
     return this.#readers;
+  }
+
+  /** Changes with every change of a reader. */
+  get text(): string {
+    return this.#text;
   }
 
   /** Id of the reader that a mapping makes now, before it is changed; null when it is new. */
@@ -35,6 +42,7 @@ export class NamedReaders {
     const gone = this.#mappings.filter(({ id }) => !isSame(before.get(id), after.get(id)));
     const come = mappings.filter(({ id }) => !isSame(before.get(id), after.get(id)));
     this.#mappings = mappings;
+    this.#text = mappings.length === 0 ? '' : hashOf(JSON.stringify(mappings));
     this.#readers = mappings.map(readerOfMapping);
     if (gone.length + come.length === 0) return null;
     const goneIds = new Set(gone.map(readerIdOf));
@@ -50,4 +58,8 @@ export class NamedReaders {
 /** The lines that are kept of a file end before the table can be seen. */
 function beginsLate(mapping: TableMapping, head: readonly string[]): boolean {
   return mapping.firstDataLine > head.length && head.length >= FEWEST_KEPT_LINES;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }

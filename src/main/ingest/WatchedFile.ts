@@ -1,32 +1,27 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FileReadingReport } from '../../core/read/FileReading.ts';
-import type { ParsedFile, Reader } from '../../core/read/Reader.ts';
+import type { FilePlace, ParsedFile, Reader } from '../../core/read/Reader.ts';
 import type { FileStat } from '../../core/watch/diffSnapshots.ts';
 import type { FileDetail, FileState } from '../../ipc/contract.ts';
 import type { ArchiveEntry } from './archiveEntries.ts';
-import { errorCode } from './errorCode.ts';
+import type { Content } from './Content.ts';
+import type { CachedReading } from './cache/CachedReading.ts';
+import { RestoredContent } from './cache/RestoredContent.ts';
+import { Restoring } from './cache/Restoring.ts';
 import { type FileAccess, fileAccess } from './FileAccess.ts';
 import { FileContent } from './FileContent.ts';
 import { FileTail } from './FileTail.ts';
-import { isPassingFailure } from './isPassingFailure.ts';
-import { readFailure } from './readFailure.ts';
+import { fileIdOf } from './fileIdOf.ts';
+import { ReadingFailure } from './ReadingFailure.ts';
+import { readStart } from './readStart.ts';
+import { reportedState } from './reportedState.ts';
+import { tellsTheSame } from './tellsTheSame.ts';
+import type { WatchedFilePlace } from './WatchedFilePlace.ts';
 
 // A reading that asks for another one again and again is taken as it is.
 const MOST_REREADINGS = 3;
 const REST_MS = 2_000;
 const LONGEST_REST_MS = 600_000;
-
-export interface WatchedFilePlace {
-  readonly sourceId: string;
-  readonly root: string;
-  readonly stat: FileStat;
-  readonly trustsInode: boolean;
-  /** Readers that people made, as they are when a reading begins. */
-  readonly readers?: () => readonly Reader[];
-  /** How the names of the folder's files are made, as it is when a reading begins. */
-  readonly namePattern?: () => string | null;
-}
 
 /** One file below a source: what was read of it, and where it stands. */
 export class WatchedFile {
@@ -38,21 +33,23 @@ export class WatchedFile {
   readonly #readers: () => readonly Reader[];
   readonly #namePattern: () => string | null;
   readonly #tail: FileTail;
-  #content: FileContent;
+  readonly #access: FileAccess;
+  /** Null for a file that is not kept: it lies in an archive, which must be unpacked anyway. */
+  readonly #restoring: Restoring | null;
+  #content: Content;
   #report: FileReadingReport;
   #stat: FileStat;
   #lastGrownAt: number | null = null;
-  #failure: string | null = null;
-  #failures = 0;
-  #willRetry = false;
+  readonly #failure = new ReadingFailure();
   #wasReadOnce = false;
   #wasRestarted = false;
   #rereadings = 0;
   #takenTooEarly = 0;
   #isSettled = false;
+  #restoredBytes = 0;
 
   constructor(place: WatchedFilePlace, access?: FileAccess) {
-    const { sourceId, root, stat, trustsInode, readers, namePattern } = place;
+    const { sourceId, root, stat, trustsInode, readers, namePattern, kept } = place;
     this.sourceId = sourceId;
     this.path = stat.path;
     this.id = fileIdOf(sourceId, stat.path);
@@ -60,13 +57,20 @@ export class WatchedFile {
     this.location = join(root, stat.path);
     this.#readers = readers ?? (() => []);
     this.#namePattern = namePattern ?? (() => null);
-    this.#tail = new FileTail(this.location, trustsInode, access ?? fileAccess);
+    this.#access = access ?? fileAccess;
+    this.#restoring = kept ? new Restoring(() => kept(this)) : null;
+    this.#tail = new FileTail(this.location, trustsInode, this.#access);
     this.#content = this.#newContent();
     this.#report = this.#content.report();
   }
 
   get stat(): FileStat {
     return this.#stat;
+  }
+
+  /** What its name means now. */
+  get place(): FilePlace {
+    return { path: this.path, namePattern: this.#namePattern() };
   }
 
   /** ms since 1970; null while nothing of it has been read. */
@@ -95,11 +99,12 @@ export class WatchedFile {
 
   /** How long to wait before the next try, when the failure may pass by itself; else null. */
   get retryAfterMs(): number | null {
-    return this.#willRetry ? Math.min(30_000, 200 * 2 ** (this.#failures - 1)) : null;
+    return this.#failure.retryAfterMs;
   }
 
   /** Next time the file is read from its start, with the readers of that time. */
   forget(): void {
+    this.#restoring?.end();
     this.#tail.forget();
     this.#restart();
   }
@@ -114,13 +119,12 @@ export class WatchedFile {
    */
   read(until: number): boolean {
     try {
+      if (!this.#takeKept(until)) return false;
       const isAtEnd = this.#tail.read(
         { push: (bytes) => this.#push(bytes), restart: () => this.#restart() },
         until,
       );
-      this.#failure = null;
-      this.#failures = 0;
-      this.#willRetry = false;
+      this.#failure.clear();
       if (isAtEnd && this.#content.endsLine) {
         // No half line can be taken for a whole one: what is there may be shown at once.
         this.#content.settle();
@@ -129,20 +133,19 @@ export class WatchedFile {
       this.#rereadings = 0;
       if (isAtEnd) {
         this.#wasReadOnce = true;
+        this.#lastGrownAt ??= this.#stat.modifiedAt;
         this.#report = this.#content.report();
       }
       return isAtEnd;
     } catch (error) {
-      this.#failures++;
-      this.#failure = readFailure(error);
-      this.#willRetry = isPassingFailure(errorCode(error));
+      this.#failure.note(error);
       return true;
     }
   }
 
   /** Whether the last line is unfinished, so that a time of rest may change what is known. */
   get needsRest(): boolean {
-    return this.#failure === null && this.#content.hasHalfLine;
+    return this.#failure.message === null && this.#content.hasHalfLine;
   }
 
   /** How long the file must be quiet before its unfinished last line may be taken. */
@@ -152,7 +155,7 @@ export class WatchedFile {
 
   /** The file is at rest for now: an unfinished last line may be taken. */
   settle(): 'unchanged' | 'changed' | 'reread' {
-    if (this.#failure !== null) return 'unchanged';
+    if (this.#failure.message !== null) return 'unchanged';
     const before = this.#report;
     try {
       this.#content.settle();
@@ -160,16 +163,31 @@ export class WatchedFile {
       if (this.#rereads()) return 'reread';
       this.#report = this.#content.report();
     } catch (error) {
-      this.#failure = readFailure(error);
+      this.#failure.note(error);
       return 'changed';
     }
-    const { state, waitingBytes, readerId, parsed } = this.#report;
-    const isSame =
-      state === before.state &&
-      waitingBytes === before.waitingBytes &&
-      readerId === before.readerId &&
-      parsed?.rows === before.parsed?.rows;
-    return isSame ? 'unchanged' : 'changed';
+    return tellsTheSame(this.#report, before) ? 'unchanged' : 'changed';
+  }
+
+  /** What a later start needs to go on from here; null while the file may still tell another thing. */
+  reading(): CachedReading | null {
+    const { mark } = this.#tail;
+    const { endsLine, hasHalfLine, members } = this.#content;
+    const isWhole = this.#wasReadOnce && this.#failure.message === null && mark.offset > 0;
+    const isAtRest = !hasHalfLine || this.#isSettled;
+    if (this.#restoring === null || !isWhole || !isAtRest) return null;
+    return {
+      mark,
+      report: this.#report,
+      members,
+      endsLine,
+      progress: this.#content.progress(),
+    };
+  }
+
+  /** Bytes that were read, and how many of them were taken from what an earlier start kept. */
+  get bytesRead(): { readonly all: number; readonly restored: number } {
+    return { all: this.#tail.mark.offset, restored: this.#restoredBytes };
   }
 
   /** Whether rows that were stored before belong to an earlier content; asked once per reading. */
@@ -180,25 +198,10 @@ export class WatchedFile {
   }
 
   state(): FileState {
-    const { encoding, readerId, state, waitingBytes, message, parsed } = this.#report;
-    // Before the first reading nothing is known: a file is not called empty for that.
-    const isUnread = !this.#wasReadOnce && this.#stat.bytes > 0 && state === 'empty';
-    const isUnfinished = isUnread || (state === 'read' && waitingBytes > 0);
-    return {
-      id: this.id,
-      sourceId: this.sourceId,
-      path: this.path,
-      bytes: this.#stat.bytes,
-      modifiedAt: this.#stat.modifiedAt,
-      encoding,
-      reader: readerId,
-      kind: parsed?.kind ?? null,
-      state: this.#failure !== null ? 'failed' : isUnfinished ? 'waiting' : state,
-      rows: parsed?.rows ?? 0,
-      rejected: parsed?.rejected ?? 0,
-      waitingBytes,
-      message: this.#failure ?? (isUnread ? 'Not read yet.' : message),
-    };
+    const { id, sourceId, path } = this;
+    const { bytes, modifiedAt } = this.#stat;
+    const told = reportedState(this.#report, this.#failure.message, this.#wasReadOnce);
+    return { id, sourceId, path, bytes, modifiedAt, ...told };
   }
 
   detail(): FileDetail {
@@ -209,6 +212,19 @@ export class WatchedFile {
       assumptions: parsed?.assumptions ?? [],
       head,
     };
+  }
+
+  /** Takes what an earlier start kept, before anything is read; false when there is more of it. */
+  #takeKept(until: number): boolean {
+    const kept = this.#restoring?.next(until) ?? null;
+    if (kept === null || kept === 'more') return kept === null;
+    const start = (most: number) => readStart(this.location, most, this.#access).bytes;
+    const file = { place: this.place, readers: this.#readers(), start };
+    this.#content = new RestoredContent(kept, file);
+    this.#tail.goOnFrom(kept.mark);
+    this.#isSettled = !kept.endsLine;
+    this.#restoredBytes = kept.mark.offset;
+    return true;
   }
 
   #push(bytes: Uint8Array): boolean {
@@ -230,17 +246,13 @@ export class WatchedFile {
   }
 
   #newContent(): FileContent {
-    return new FileContent({ path: this.path, namePattern: this.#namePattern() }, this.#readers());
+    return new FileContent(this.place, this.#readers());
   }
 
   #restart(): void {
     this.#content = this.#newContent();
+    this.#restoredBytes = 0;
     this.#isSettled = false;
     this.#wasRestarted = true;
   }
-}
-
-/** Opaque, and the same after every start. */
-function fileIdOf(sourceId: string, path: string): string {
-  return `f-${createHash('sha256').update(`${sourceId}\n${path}`).digest('base64url').slice(0, 16)}`;
 }

@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import type { Progress, SourceState } from '../../ipc/contract.ts';
+import type { WatchState } from '../../ipc/Diagnostics.ts';
 import type { FolderPoller } from './FolderPoller.ts';
 import type { WatchedPlace } from './messages.ts';
 import type { WatchedFile } from './WatchedFile.ts';
+
+/** To open a file and tell what it is takes as long as so many bytes of rows. */
+const BYTES_PER_FILE = 50_000;
 
 /** One watched folder and the files below it. */
 export class WatchedSource {
@@ -13,6 +17,7 @@ export class WatchedSource {
   readonly #poller: FolderPoller;
   #bytesDone = 0;
   #filesDone = 0;
+  #readingSince = performance.now();
   #isListed = false;
   #offline: string | null = null;
 
@@ -39,6 +44,11 @@ export class WatchedSource {
     return !this.#isListed || this.#unread.size > 0;
   }
 
+  /** Something of the first reading is still to come; not from a folder that cannot be reached. */
+  get isReading(): boolean {
+    return this.isFirstReading && this.#offline === null;
+  }
+
   found(file: WatchedFile): void {
     if (this.isFirstReading) this.#unread.add(file);
   }
@@ -48,6 +58,7 @@ export class WatchedSource {
     if (!this.isFirstReading) {
       this.#filesDone = 0;
       this.#bytesDone = 0;
+      this.#readingSince = performance.now();
     }
     this.#unread.add(file);
   }
@@ -66,6 +77,11 @@ export class WatchedSource {
   goOffline(reason: string, now: Date): void {
     const time = now.toTimeString().slice(0, 5);
     this.#offline = `${reason} since ${time}. Shelflight goes on by itself when it is back; what was read stays.`;
+  }
+
+  watchState(): WatchState {
+    const { path } = this.place;
+    return { name: basename(path) || path, files: this.files.size, ...this.#poller.effort };
   }
 
   state(): SourceState {
@@ -94,14 +110,28 @@ export class WatchedSource {
     return `No permission to read the folder ${first}${more.length > 0 ? ` and ${more.length} more` : ''}.`;
   }
 
+  /** From the pace so far; null in the first second, which tells little. */
+  #secondsLeft(bytesDone: number, bytesLeft: number): number | null {
+    const seconds = (performance.now() - this.#readingSince) / 1000;
+    const done = bytesDone + BYTES_PER_FILE * this.#filesDone;
+    if (!this.#isListed || seconds < 1 || done === 0) return null;
+    return (seconds * (bytesLeft + BYTES_PER_FILE * this.#unread.size)) / done;
+  }
+
   #progress(): Progress {
     let bytesLeft = 0;
-    for (const file of this.#unread) bytesLeft += file.stat.bytes;
+    let bytesBegun = 0;
+    for (const file of this.#unread) {
+      bytesLeft += file.stat.bytes;
+      bytesBegun += Math.min(file.stat.bytes, file.bytesRead.all);
+    }
+    const bytesDone = this.#bytesDone + bytesBegun;
     return {
       filesDone: this.#filesDone,
       filesTotal: this.#filesDone + this.#unread.size,
-      bytesDone: this.#bytesDone,
+      bytesDone,
       bytesTotal: this.#bytesDone + bytesLeft,
+      secondsLeft: this.#secondsLeft(bytesDone, bytesLeft - bytesBegun),
     };
   }
 }

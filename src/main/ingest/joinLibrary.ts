@@ -2,7 +2,10 @@ import type { AnalysisOptions, Library } from '../../core/series/queries.ts';
 import type { SeriesStore } from '../../core/series/SeriesStore.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 
-/** The store's library with what only ingest knows: a device's sources, and when its files grew. */
+/**
+ * The store's library with what only ingest knows: a device's sources, the first of its files, and
+ * when they grew.
+ */
 export function joinLibrary(
   store: SeriesStore,
   files: ReadonlyMap<string, WatchedFile>,
@@ -20,7 +23,11 @@ export function joinLibrary(
         (latest, at) => (latest === null || at > latest ? at : latest),
         null,
       );
-      return { ...device, sourceIds, lastGrownAt };
+      const filePath = own.reduce<string | null>(
+        (first, { path }) => (first === null || path < first ? path : first),
+        null,
+      );
+      return { ...device, filePath, sourceIds, lastGrownAt };
     }),
   };
 }

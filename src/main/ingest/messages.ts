@@ -1,4 +1,5 @@
 import type { Events, Requests } from '../../ipc/contract.ts';
+import type { ReadingDiagnostics } from '../../ipc/Diagnostics.ts';
 
 /** A folder as main asks the worker to watch it; main chose the id. */
 export interface WatchedPlace {
@@ -7,6 +8,14 @@ export interface WatchedPlace {
   readonly isSample: boolean;
   /** How the names of its files are made; null or absent: not said. */
   readonly namePattern?: string | null;
+}
+
+/** What the worker is started with. */
+export interface IngestWorkerData {
+  /** Where what was read is kept, and which program reads. */
+  readonly cache: { readonly folder: string; readonly version: string };
+  /** Changes are found by looking alone. */
+  readonly withoutEvents: boolean;
 }
 
 /** Values for files that do not say. */
@@ -25,11 +34,15 @@ type Forwarded =
   | 'figures:read'
   | 'sweep:list'
   | 'sweep:read'
+  | 'conditions:read'
+  | 'eqe:read'
   | 'file:list'
   | 'file:read'
   | 'reader:apply'
   | 'mapping:propose'
-  | 'mapping:preview';
+  | 'mapping:preview'
+  | 'cache:clear'
+  | 'sheet:read';
 
 /** What the worker can be asked: requests of the window that pass through, and main's own. */
 export type IngestRequests = Pick<Requests, Forwarded> & {
@@ -41,6 +54,7 @@ export type IngestRequests = Pick<Requests, Forwarded> & {
   'source:remove': { request: { sourceId: string }; response: undefined };
   /** Null: all of them, after the computer slept. */
   'source:rescan': { request: { sourceId: string | null }; response: undefined };
+  'reading:diagnose': { request: undefined; response: ReadingDiagnostics };
   'defaults:set': { request: IngestDefaults; response: undefined };
 };
 

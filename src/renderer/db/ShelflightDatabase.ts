@@ -3,6 +3,9 @@ import { moveIntoRecords } from './moveIntoRecords.ts';
 import type { AnyRecord, RecordType } from './records.ts';
 import type { ChangeRow, MetaRow, PictureRow } from './tables.ts';
 
+/** Counts the changes of the schema. */
+export const databaseVersion = 4;
+
 /**
  * What cannot be rebuilt from the testers' files. Every change of the schema gets a version of its
  * own and a migration test that starts from the version before.
@@ -19,7 +22,7 @@ export class ShelflightDatabase extends Dexie {
     this.version(1).stores({ annotations: 'id, deviceId, updatedAt', devices: 'deviceId' });
     this.version(2).stores({ readers: 'id' });
     this.version(3).stores({ runs: 'runId' });
-    this.version(4)
+    this.version(databaseVersion)
       .stores({
         records: '[type+id]',
         pictures: 'id',

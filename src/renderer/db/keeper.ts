@@ -1,4 +1,4 @@
-import type { Committed } from './Committed.ts';
+import type { Committed } from '../../core/records/Committed.ts';
 import type { PictureRow } from './tables.ts';
 
 /** Who else has to have a change before the person is told that it is saved. */

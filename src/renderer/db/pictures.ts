@@ -1,9 +1,7 @@
 import { database } from './database.ts';
 import { keeper } from './keeper.ts';
+import { problemOfPicture } from './problemOfPicture.ts';
 import type { PictureRow } from './tables.ts';
-
-const largestBytes = 20 << 20;
-const kinds = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 
 /**
  * Keeps a picture and resolves with its id, for `pictureIds` of an annotation. Rejects with a
@@ -13,8 +11,8 @@ export async function addPicture(
   bytes: Uint8Array<ArrayBuffer>,
   mimeType: string,
 ): Promise<string> {
-  if (!kinds.has(mimeType)) throw new Error('Pictures are PNG, JPEG, WebP or GIF files.');
-  if (bytes.length > largestBytes) throw new Error('This picture is larger than 20 MB.');
+  const problem = problemOfPicture({ type: mimeType, size: bytes.length });
+  if (problem !== null) throw new Error(problem);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const id = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   await keepPictures([{ id, mimeType, bytes }]);
@@ -32,4 +30,8 @@ export async function keepPictures(pictures: readonly PictureRow[]): Promise<voi
 /** Undefined when the picture is not on this computer. */
 export function readPicture(id: string): Promise<PictureRow | undefined> {
   return database.pictures.get(id);
+}
+
+export function pictureIds(): Promise<readonly string[]> {
+  return database.pictures.toCollection().primaryKeys();
 }

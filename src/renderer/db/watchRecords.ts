@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
 import { recordKey } from '../../core/records/recordKey.ts';
 import { database } from './database.ts';
+import { databaseFailure } from './databaseFailure.ts';
+import { openDatabase } from './openDatabase.ts';
 import type { AnyRecord, RecordType } from './records.ts';
 import { session } from './session.ts';
 
@@ -26,6 +28,7 @@ export function watchRecords(watcher: RecordWatcher): () => void {
     if (!isEnded) say();
   };
   const follow = async (): Promise<void> => {
+    await openDatabase();
     await database.changes.filter((row) => row.session !== session).delete();
     // Before the records: a change that comes in between is read twice rather than never.
     let last = (await database.changes.orderBy('seq').lastKey()) ?? 0;
@@ -53,7 +56,7 @@ export function watchRecords(watcher: RecordWatcher): () => void {
     end = () => subscription.unsubscribe();
     if (isEnded) end();
   };
-  follow().catch((error: unknown) => tell(() => watcher.failed(error)));
+  follow().catch((error: unknown) => tell(() => watcher.failed(databaseFailure(error))));
   return () => {
     isEnded = true;
     end();

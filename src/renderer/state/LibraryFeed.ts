@@ -4,10 +4,11 @@ import type { DeviceRecord } from '../db/records.ts';
 import { sentenceOf } from '../ui/sentenceOf.ts';
 import { keepEqual } from './keepEqual.ts';
 import { useLibraryStore } from './libraryStore.ts';
+import { type ShownDevice, shownDevice } from './shownDevice.ts';
 
 /**
  * Keeps the library store up to date: asks again when main says that something changed, when the
- * person's choices changed, and lays the person's own conditions over what the files say. One
+ * person's choices changed, and lays what the person said about devices over what the files say. One
  * question is in flight at a time; what changes meanwhile is asked once more afterwards.
  */
 export class LibraryFeed {
@@ -39,7 +40,7 @@ export class LibraryFeed {
 
   overlay(records: readonly DeviceRecord[]): void {
     this.#records = records;
-    useLibraryStore.setState({ devices: this.#overlaid() });
+    useLibraryStore.setState(({ devices }) => ({ devices: keepEqual(devices, this.#overlaid()) }));
   }
 
   async #readSources(): Promise<void> {
@@ -85,12 +86,9 @@ export class LibraryFeed {
     }
   }
 
-  #overlaid(): readonly DeviceState[] {
-    const conditionOf = new Map(this.#records.map((record) => [record.deviceId, record.condition]));
-    return this.#devices.map((device) => {
-      const condition = conditionOf.get(device.id);
-      return condition === undefined || condition === null ? device : { ...device, condition };
-    });
+  #overlaid(): readonly ShownDevice[] {
+    const recordOf = new Map(this.#records.map((record) => [record.deviceId, record]));
+    return this.#devices.map((device) => shownDevice(device, recordOf.get(device.id)));
   }
 }
 

@@ -6,7 +6,7 @@ import type { ViewState } from './viewStore.ts';
 
 /** What the person chose, in the form that the worker wants with every question. */
 export function analysisOptions(
-  view: Pick<ViewState, 'reference' | 'shelfDirection'>,
+  view: Pick<ViewState, 'reference' | 'referenceValue' | 'shelfDirection'>,
   annotations: readonly AnnotationRecord[],
   deviceRecords: readonly DeviceRecord[],
   runRecords: readonly RunRecord[],
@@ -16,6 +16,7 @@ export function analysisOptions(
   const chosenBy = { annotations, devices: deviceRecords, runs: runRecords };
   return {
     reference: view.reference,
+    referenceValue: view.referenceValue,
     shelfDirection: view.shelfDirection,
     ...choicesOf(chosenBy, runs, sourcesOf),
   };

@@ -1,6 +1,6 @@
 import type { DeviceState } from '../../core/series/queries.ts';
 import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
-import { unitOf } from '../../core/statistics/unitOf.ts';
+import { countedUnits } from '../../core/statistics/countedUnits.ts';
 import type { DeviceRecord } from '../db/records.ts';
 import { naturalOrder } from '../ui/naturalOrder.ts';
 import type { GroupField } from './groupField.ts';
@@ -26,24 +26,25 @@ export function deviceGroups(
 ): DeviceGroups {
   const recordOf = new Map(records.map((record) => [record.deviceId, record]));
   const nameOf = new Map<string, string | null>();
-  const unitOfDevice = new Map<string, string>();
-  for (const device of devices) {
+  const cells = devices.map((device) => {
     const record = recordOf.get(device.id);
+    const { id, condition } = device;
     const substrate = record?.substrate ?? device.substrate;
     const pixel = record?.pixel ?? device.pixel;
-    const known = { condition: device.condition, substrate, pixel };
+    const known = { condition, substrate, pixel };
     const name = field in known ? known[field as keyof typeof known] : record?.[field];
-    nameOf.set(device.id, name?.trim() ? name.trim() : null);
+    nameOf.set(id, name?.trim() ? name.trim() : null);
     // Substrates are numbered anew in each batch.
     const plate = substrate === null ? null : `${record?.batch ?? ''}/${substrate}`;
-    unitOfDevice.set(device.id, unitOf({ id: device.id, substrate: plate, pixel }, unit));
-  }
+    return { id, label: record?.label ?? device.label, condition, substrate: plate, pixel };
+  });
+  const units = countedUnits(cells, unit);
   const names = [...new Set([...nameOf.values()].filter((name) => name !== null))];
   return {
     field,
     unit,
     names: names.sort(naturalOrder),
     nameOf: (deviceId) => nameOf.get(deviceId) ?? null,
-    unitOf: (deviceId) => unitOfDevice.get(deviceId) ?? deviceId,
+    unitOf: (deviceId) => units.get(deviceId) ?? deviceId,
   };
 }

@@ -7,7 +7,8 @@ export type GroupField =
   | 'stack'
   | 'composition'
   | 'encapsulation'
-  | 'storedWhere';
+  | 'storedWhere'
+  | 'channel';
 
 /** How each is named in menus and beside devices of which it is not known. */
 export const groupFieldWords: Readonly<Record<GroupField, string>> = {
@@ -19,4 +20,5 @@ export const groupFieldWords: Readonly<Record<GroupField, string>> = {
   composition: 'Composition',
   encapsulation: 'Encapsulation',
   storedWhere: 'Place of storage',
+  channel: 'Channel',
 };

@@ -1,15 +1,15 @@
 import { create } from 'zustand';
 import type { RunSummary } from '../../core/run.ts';
-import type { DeviceState } from '../../core/series/queries.ts';
 import type { SourceState } from '../../ipc/contract.ts';
+import type { ShownDevice } from './shownDevice.ts';
 
 /**
- * The worker's last answer about devices and runs, with the person's own conditions laid over it.
+ * The worker's last answer about devices and runs, with what the person said about devices laid over it.
  * A copy for drawing only: `useLibraryFeed` replaces it whenever main says that something changed.
  */
 export interface LibraryState {
   readonly sources: readonly SourceState[];
-  readonly devices: readonly DeviceState[];
+  readonly devices: readonly ShownDevice[];
   readonly runs: readonly RunSummary[];
   readonly warnings: readonly string[];
   /** False until the first answer came. */

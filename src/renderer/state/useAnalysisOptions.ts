@@ -29,7 +29,11 @@ export function useRunRecords(): readonly RunRecord[] {
  */
 export function useAnalysisOptions(): AnalysisOptions {
   const view = useViewStore(
-    useShallow(({ reference, shelfDirection }) => ({ reference, shelfDirection })),
+    useShallow(({ reference, referenceValue, shelfDirection }) => ({
+      reference,
+      referenceValue,
+      shelfDirection,
+    })),
   );
   const annotations = useAnnotations();
   const records = useDeviceRecords();

@@ -1,17 +1,27 @@
 import { create } from 'zustand';
+import { defaultRetentionHours } from '../../core/analysis/defaultRetentionHours.ts';
+import type { FitModel, FitWindow } from '../../core/analysis/fits/decayFit.ts';
 import type { Direction } from '../../core/measurement.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { ReferenceMode, RunKind } from '../../core/run.ts';
 import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
 import type { Spread } from '../../core/statistics/spread.ts';
-import type { AnnotationKind } from '../db/records.ts';
+import type { AnnotationDraft } from './AnnotationDraft.ts';
 import type { GroupField } from './groupField.ts';
 
 /** What the person looks at, and how. Nothing here is measured or written about a device. */
 export interface ViewState {
   readonly view: View;
   readonly normalized: boolean;
+  /** Normalized values are written in % and not from 0 to 1. */
+  readonly percent: boolean;
   readonly reference: ReferenceMode | 'auto';
+  /** For the reference `fixed`; null as long as none was typed in. */
+  readonly referenceValue: number | null;
+  /** Times at which the share that is left is told. */
+  readonly retentionHours: Readonly<Record<RunKind, readonly number[]>>;
+  /** A decay model laid through the selected device's run, or null. */
+  readonly fit: FitChoice | null;
   readonly quantity: Quantity | 'runValue';
   readonly grouping: 'devices' | 'conditions';
   /** What brings devices together, what n counts, and what the band around a group means. */
@@ -29,10 +39,14 @@ export interface ViewState {
   readonly hiddenGroups: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
   readonly selectedDeviceId: string | null;
+  /** Several devices picked in the library, to be changed together; empty while at most one is. */
+  readonly pickedDeviceIds: ReadonlySet<string>;
   /** What a click or drag on a chart does. */
   readonly tool: Tool;
   /** An annotation being written, or null. */
   readonly draft: AnnotationDraft | null;
+  /** Where records of many devices are filled from, while that dialog is open. */
+  readonly recordDialog: 'names' | 'sheet' | null;
 }
 
 export type View = 'shelf' | 'soak' | 'both' | 'jv' | 'statistics';
@@ -41,15 +55,12 @@ export type TimeUnit = 'hours' | 'days';
 export type Range = readonly [number, number];
 export type Tool = 'zoom' | 'pan' | 'annotate';
 
-/** A new annotation (`id` null) or one being edited. */
-export interface AnnotationDraft {
-  readonly id: string | null;
-  readonly deviceId: string;
+export interface FitChoice {
   readonly runKind: RunKind;
-  readonly kind: AnnotationKind;
-  readonly fromHours: number;
-  readonly toHours: number | null;
-  readonly text: string;
+  readonly model: FitModel;
+  readonly window: FitWindow;
+  /** Carried on beyond the record, where the rules allow it. */
+  readonly isExtrapolated: boolean;
 }
 
 export interface ViewActions {
@@ -64,7 +75,11 @@ export interface ViewActions {
 export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   view: 'both',
   normalized: true,
+  percent: false,
   reference: 'auto',
+  referenceValue: null,
+  retentionHours: defaultRetentionHours,
+  fit: null,
   quantity: 'runValue',
   grouping: 'conditions',
   groupBy: 'condition',
@@ -78,9 +93,17 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   hiddenGroups: new Set(),
   hiddenDevices: new Set(),
   selectedDeviceId: null,
+  pickedDeviceIds: new Set(),
   tool: 'zoom',
   draft: null,
-  set: (changes) => set(changes),
+  recordDialog: null,
+  // Whoever selects one device, in a chart or a list, lets go of several.
+  set: (changes) =>
+    set(
+      'selectedDeviceId' in changes && !('pickedDeviceIds' in changes)
+        ? { ...changes, pickedDeviceIds: new Set<string>() }
+        : changes,
+    ),
   setRange: (panel, range, valueRange = null) =>
     set((state) => ({
       range: { ...state.range, [panel]: range },

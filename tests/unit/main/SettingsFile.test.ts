@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { osUserName } from '../../../src/main/osUserName.ts';
 import { SettingsFile } from '../../../src/main/SettingsFile.ts';
 import { temporaryFolder } from './ingest/temporaryFolder.ts';
 
@@ -12,6 +13,7 @@ test('Begins with defaults and keeps what was changed', async () => {
     defaultAreaCm2: null,
     defaultIrradianceMwCm2: 100,
     colorScheme: 'auto',
+    author: osUserName(),
   });
   await file.update({ sources: [{ path: 'C:\\Users\\张三\\export' }] });
   expect(new SettingsFile(path).content.sources).toEqual([{ path: 'C:\\Users\\张三\\export' }]);

@@ -19,6 +19,16 @@ const series = {
   options,
 };
 
+const known = {
+  lightSource: 'White LED',
+  irradianceMwCm2: 100,
+  atmosphere: null,
+  temperatureC: null,
+  relativeHumidityPercent: null,
+  load: 'MPP',
+};
+const conditions = { runs: [{ runId: 'a#mpp', protocol: 'ISOS-L-1I', known }], options };
+
 test('Every request of the contract has a schema', () => {
   expect(Object.keys(ipcSchemas).sort()).toEqual([...requestNames].sort());
 });
@@ -26,8 +36,27 @@ test('Every request of the contract has a schema', () => {
 test.each([
   ['library:read', options],
   ['series:read', series],
+  ['library:read', { ...options, reference: 'fixed', referenceValue: 18.2 }],
+  [
+    'library:read',
+    {
+      ...options,
+      choices: {
+        'a#mpp': {
+          timeZeroHours: 2,
+          referenceMode: 'jv',
+          referenceValue: null,
+          burnInEndHours: 50,
+        },
+      },
+    },
+  ],
+  ['lifetimes:read', { runs: [{ runId: 'a#mpp', retentionHours: [200, 1000] }], options }],
+  ['fit:read', { runId: 'a#mpp', model: 'stretched', window: 'whole', options }],
   ['source:list', undefined],
   ['picture:save', { kind: 'png', suggestedName: 'figure', content: new Uint8Array(8) }],
+  ['conditions:read', conditions],
+  ['document:save', { kind: 'json', suggestedName: 'row', content: '{}' }],
   ['settings:write', { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],
 ] as const)('%s takes what the window sends', (name, payload) => {
   expect(ipcSchemas[name].safeParse(payload).success).toBe(true);
@@ -36,6 +65,10 @@ test.each([
 describe.each([
   ['library:read', { ...options, reference: 'best' }],
   ['library:read', { ...options, more: 1 }],
+  ['library:read', { ...options, reference: 'fixed', referenceValue: -1 }],
+  ['lifetimes:read', { runs: [{ runId: 'a#mpp', retentionHours: [Number.NaN] }], options }],
+  ['lifetimes:read', { runs: [{ runId: 'a#mpp', retentionHours: Array(101).fill(1) }], options }],
+  ['fit:read', { runId: 'a#mpp', model: 'cubic', window: 'whole', options }],
   ['series:read', { ...series, runIds: Array(20_001).fill('a') }],
   ['series:read', { ...series, buckets: 1e9 }],
   ['series:read', { ...series, fromHours: Number.NaN }],
@@ -44,6 +77,9 @@ describe.each([
   ['source:drop', { path: '' }],
   ['source:remove', {}],
   ['file:read', { fileId: 7 }],
+  ['conditions:read', { ...conditions, runs: [{ runId: 'a#mpp', protocol: 7, known }] }],
+  ['document:save', { kind: 'html', suggestedName: 'a', content: '' }],
+  ['document:save', { kind: 'csv', suggestedName: 'a', content: new Uint8Array(2) }],
   ['picture:save', { kind: 'exe', suggestedName: 'a', content: '' }],
   ['picture:copy', { kind: 'png', content: { length: 3 } }],
   ['settings:write', { defaultAreaCm2: -1, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],

@@ -6,11 +6,20 @@ test('Reads our switches among those of others', () => {
   const argv = ['electron', '.', '--no-sandbox', '--folder=data', '--picture=/tmp/a.png'];
   expect(startOptions(argv, '/home/a')).toEqual({
     folder: '/home/a/data',
+    cache: null,
+    withoutEvents: false,
     picture: '/tmp/a.png',
     exitAfterPicture: false,
   });
   expect(startOptions([...argv, '--exit-after-picture'], '/').exitAfterPicture).toBe(true);
-  expect(startOptions([], '/')).toEqual({ folder: null, picture: null, exitAfterPicture: false });
+  expect(startOptions(['--cache=kept'], '/home/a').cache).toBe('/home/a/kept');
+  expect(startOptions([], '/')).toEqual({
+    folder: null,
+    cache: null,
+    withoutEvents: false,
+    picture: null,
+    exitAfterPicture: false,
+  });
 });
 
 const screen = { x: 0, y: 0, width: 1366, height: 768 };

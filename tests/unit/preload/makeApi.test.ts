@@ -21,8 +21,8 @@ function api(answer: unknown = { ok: true, value: 'answer' }, path = '/data') {
   return { made, sent, listeners };
 }
 
-test('Offers three functions and nothing else', () => {
-  expect(Object.keys(api().made).sort()).toEqual(['dropFolder', 'on', 'request']);
+test('Offers four functions and nothing else', () => {
+  expect(Object.keys(api().made).sort()).toEqual(['dropFigure', 'dropFolder', 'on', 'request']);
 });
 
 test('Passes requests of the contract on, and gives the value', async () => {

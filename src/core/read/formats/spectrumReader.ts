@@ -1,10 +1,13 @@
+import type { Reader } from '../Reader.ts';
+import { SpectrumParser } from '../SpectrumParser.ts';
 import { infoReader } from './infoReader.ts';
 
-/** EQE, absorption, photoluminescence and lamp spectra: a column of wavelengths or photon energies. */
-export const spectrumReader = infoReader(
+const message = 'A spectrum over the wavelength: it holds no J-V sweep and no power over time.';
+
+const known = infoReader(
   'spectrum',
   'Spectrum (EQE, PL, absorption, lamp)',
-  'A spectrum over the wavelength: it holds no J-V sweep and no power over time.',
+  message,
   (_head, lines) => {
     const at = lines
       .slice(0, 300)
@@ -20,3 +23,12 @@ export const spectrumReader = infoReader(
     return isColumn && rows.length >= 3 ? 0.7 : 0;
   },
 );
+
+/**
+ * EQE, absorption, photoluminescence and lamp spectra: a column of wavelengths or photon energies. None
+ * forms a run; an EQE is kept beside its device.
+ */
+export const spectrumReader: Reader = {
+  ...known,
+  open: (head, decode) => new SpectrumParser(head.place, decode, message),
+};

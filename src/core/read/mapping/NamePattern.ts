@@ -1,7 +1,14 @@
-/** What a part of a name can mean; `any` is left out of the device's name. */
-export type NamePart = 'device' | 'condition' | 'substrate' | 'pixel' | 'any';
+/** What a part of a name can mean; `any` and `batch` are left out of the device's name. */
+export type NamePart = 'device' | 'condition' | 'substrate' | 'pixel' | 'batch' | 'any';
 
-export const nameParts: readonly NamePart[] = ['device', 'condition', 'substrate', 'pixel', 'any'];
+/** What readers take from names. */
+export const nameParts = [
+  'device',
+  'condition',
+  'substrate',
+  'pixel',
+  'any',
+] as const satisfies readonly NamePart[];
 
 /** A piece of a pattern: text that stands as it is, or a part. */
 export type PatternPiece = { readonly text: string } | { readonly part: NamePart };
@@ -19,8 +26,11 @@ export type PatternResult =
 
 const longest = 200;
 
-/** Reads `{condition}_{substrate}_{pixel}`. */
-export function parseNamePattern(text: string): PatternResult {
+/** Reads `{condition}_{substrate}_{pixel}`; `allowed` are the parts that may stand in it. */
+export function parseNamePattern(
+  text: string,
+  allowed: readonly NamePart[] = nameParts,
+): PatternResult {
   const fail = (error: string): PatternResult => ({ pattern: null, error });
   if (text.trim() === '') return fail('The pattern is empty.');
   if (text.length > longest) return fail(`The pattern is longer than ${longest} characters.`);
@@ -30,9 +40,9 @@ export function parseNamePattern(text: string): PatternResult {
   for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
     if (match.index > at) pieces.push({ text: text.slice(at, match.index) });
     at = match.index + match[0].length;
-    const part = nameParts.find((name) => name === (match[1] as string).trim().toLowerCase());
+    const part = allowed.find((name) => name === (match[1] as string).trim().toLowerCase());
     if (part === undefined) {
-      return fail(`{${match[1]}} is not known. Use {${nameParts.join('}, {')}}.`);
+      return fail(`{${match[1]}} is not known. Use {${allowed.join('}, {')}}.`);
     }
     if (part !== 'any' && used.has(part)) return fail(`{${part}} stands there twice.`);
     const before = pieces[pieces.length - 1];
@@ -47,7 +57,8 @@ export function parseNamePattern(text: string): PatternResult {
     return fail('A brace is not closed.');
   }
   if ([...used].every((part) => part === 'any')) {
-    return fail('Name at least one of {device}, {condition}, {substrate}, {pixel}.');
+    const telling = allowed.filter((part) => part !== 'any');
+    return fail(`Name at least one of {${telling.join('}, {')}}.`);
   }
   return { pattern: { pieces, folders: text.split('/').length - 1 } };
 }

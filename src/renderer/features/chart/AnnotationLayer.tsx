@@ -1,22 +1,38 @@
-import { memo, useId } from 'react';
-import { valueAt } from '../../ui/chart/nearestPoint.ts';
+import { memo, useId, useMemo } from 'react';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
-import type { DrawnTrace, Span } from '../../ui/chart/picture.ts';
+import type { Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
+import { unionSpans } from '../../ui/chart/unionSpans.ts';
 import type { AnnotationMark, PanelMarks } from './panelMarks.ts';
 
 interface AnnotationLayerProps {
   readonly marks: PanelMarks;
+  /** Marks whose place in the plot is pointed out. */
+  readonly pointedAt: readonly AnnotationMark[];
   readonly plot: PlotArea;
   readonly map: PixelMap;
-  /** The selected device's trace, to which the flags' lines lead. */
-  readonly curve: DrawnTrace | null;
 }
 
-/** What annotations put into the plot: hatched spans, leader lines, ticks of other devices. */
+/** What annotations put into the plot, under the traces: spans of the selected device, ticks of others. */
 export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLayerProps) {
-  const { marks, plot, map, curve } = props;
+  const { marks, pointedAt, plot, map } = props;
   const id = useId();
+  const bottom = plot.y + plot.height;
+  const drawn = useMemo(() => {
+    const stretches = (isExclusion: boolean) =>
+      unionSpans(
+        marks.onCurve
+          .filter(({ annotation, span }) => {
+            return (annotation.kind === 'exclusion') === isExclusion && span[1] > span[0];
+          })
+          .map(({ span }) => span),
+      ).map((span) => bandOf(span, plot, map));
+    return {
+      excluded: stretches(true),
+      lasting: stretches(false),
+      ticks: lines(marks.ticks, map, bottom, bottom - 5),
+    };
+  }, [marks, plot, map, bottom]);
   return (
     <g>
       <clipPath id={`${id}clip`}>
@@ -32,24 +48,11 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
         <path d="M0 0V7" stroke="var(--chart-level)" strokeWidth="1.2" opacity="0.45" />
       </pattern>
       <g clipPath={`url(#${id}clip)`}>
-        {marks.flags.map((mark) => (
-          <g key={mark.annotation.id} data-annotation-id={mark.annotation.id}>
-            {mark.span[1] > mark.span[0] && (
-              <rect
-                {...bandOf(mark.span, plot, map)}
-                fill={
-                  mark.annotation.kind === 'exclusion' ? `url(#${id}hatch)` : 'var(--chart-level)'
-                }
-                fillOpacity={mark.annotation.kind === 'exclusion' ? 1 : 0.12}
-              />
-            )}
-            <path
-              d={leader(mark, curve, plot, map)}
-              stroke="var(--chart-level)"
-              strokeDasharray="1 2"
-              fill="none"
-            />
-          </g>
+        {drawn.excluded.map((band) => (
+          <rect key={band.x} {...band} fill={`url(#${id}hatch)`} data-testid="excluded-band" />
+        ))}
+        {drawn.lasting.map((band) => (
+          <rect key={band.x} {...band} fill="var(--chart-level)" fillOpacity={0.1} />
         ))}
         {marks.draft !== null && (
           <rect
@@ -58,14 +61,12 @@ export const AnnotationLayer = memo(function AnnotationLayer(props: AnnotationLa
             fillOpacity={0.25}
           />
         )}
-        {marks.ticks.map(({ annotation, deviceId, span }) => (
-          <path
-            key={`${annotation.id} ${deviceId}`}
-            d={`M${span[0] * map.xScale + map.xShift} ${plot.y}v6`}
-            stroke="var(--chart-level)"
-            strokeWidth={1.5}
-          />
-        ))}
+        <path d={drawn.ticks} stroke="var(--chart-level)" strokeWidth={1.2} />
+        <path
+          d={lines(pointedAt, map, bottom, plot.y)}
+          stroke="var(--mantine-primary-color-filled)"
+          strokeWidth={1.2}
+        />
       </g>
     </g>
   );
@@ -78,15 +79,7 @@ function bandOf([from, to]: Span, plot: PlotArea, map: PixelMap) {
   return { x, y: plot.y, width, height: plot.height };
 }
 
-/** From below the flag down to the curve, or a short way where there is none. */
-function leader(
-  { span }: AnnotationMark,
-  curve: DrawnTrace | null,
-  plot: PlotArea,
-  map: PixelMap,
-): string {
-  const at = span[0] * map.xScale + map.xShift;
-  const value = curve === null ? Number.NaN : valueAt(curve.columns.x, curve.columns.y, span[0]);
-  const down = Number.isNaN(value) ? plot.y + 28 : value * map.yScale + map.yShift;
-  return `M${at} ${plot.y + 18}V${Math.max(plot.y + 18, down)}`;
+/** An upright line where each mark begins. */
+function lines(marks: readonly AnnotationMark[], map: PixelMap, from: number, to: number): string {
+  return marks.map(({ span }) => `M${span[0] * map.xScale + map.xShift} ${from}V${to}`).join('');
 }

@@ -22,6 +22,7 @@ const viewItems = views.map(({ value, label }) => ({
 
 const scales = [
   { value: 'normalized', label: 'Normalized' },
+  { value: 'percent', label: '%' },
   { value: 'absolute', label: 'Absolute' },
 ];
 
@@ -39,6 +40,7 @@ interface ChartToolbarProps {
 export function ChartToolbar({ groupingMenu, saveMenu }: ChartToolbarProps) {
   const view = useViewStore((state) => state.view);
   const normalized = useViewStore((state) => state.normalized);
+  const percent = useViewStore((state) => state.percent);
   const grouping = useViewStore((state) => state.grouping);
   const set = useViewStore((state) => state.set);
   return (
@@ -58,10 +60,11 @@ export function ChartToolbar({ groupingMenu, saveMenu }: ChartToolbarProps) {
             <SegmentedControl
               size="xs"
               data={scales}
-              value={normalized ? 'normalized' : 'absolute'}
+              value={!normalized ? 'absolute' : percent ? 'percent' : 'normalized'}
               onChange={(value) =>
                 set({
-                  normalized: value === 'normalized',
+                  normalized: value !== 'absolute',
+                  percent: value === 'percent',
                   valueRange: { shelf: null, soak: null },
                 })
               }

@@ -1,44 +1,43 @@
-import { useMemo } from 'react';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { ChartSurface } from '../../ui/chart/ChartSurface.tsx';
-import { pixelMapIn } from '../../ui/chart/PixelMap.ts';
+import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { PanelPicture, Span } from '../../ui/chart/picture.ts';
-import { plotArea } from '../../ui/chart/plotArea.ts';
+import type { PlotArea } from '../../ui/chart/plotArea.ts';
 import { clampedSpan } from '../../ui/chart/rangeMoves.ts';
-import { AnnotationFlags } from './AnnotationFlags.tsx';
 import { AnnotationLayer } from './AnnotationLayer.tsx';
+import { CurveMarkers } from './CurveMarkers.tsx';
 import { describeTime } from './describeTime.ts';
 import { panelTitle } from './panelKind.ts';
+import type { AnnotationMark, PanelMarks } from './panelMarks.ts';
 import { type PanelSelection, steppedDevice } from './selectRuns.ts';
+import { TsMarker } from './TsMarker.tsx';
 import { useDraftGestures } from './useDraftGestures.ts';
-import { usePanelMarks } from './usePanelMarks.ts';
 
 interface TimeChartProps {
   readonly panel: Panel;
   readonly picture: PanelPicture;
   readonly fullDomain: Span;
   readonly selection: PanelSelection;
+  readonly marks: PanelMarks;
+  /** Marks pointed out in the plot, and how they come to be. */
+  readonly pointedAt: readonly AnnotationMark[];
+  readonly onPoint: (marks: readonly AnnotationMark[]) => void;
+  readonly plot: PlotArea;
+  readonly map: PixelMap;
   readonly width: number;
   readonly height: number;
 }
 
 /** One time chart with its annotations and everything that pointer and keys do on it. */
 export function TimeChart(props: TimeChartProps) {
-  const { panel, picture, fullDomain, selection, width, height } = props;
+  const { panel, picture, fullDomain, selection, marks, plot, map, width, height } = props;
   const tool = useViewStore((state) => state.tool);
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
   const { set, setRange } = useViewStore();
-  const marks = usePanelMarks(panel, selection);
-  const draft = useDraftGestures(panel, selection);
-  const plot = useMemo(() => plotArea(width, height), [width, height]);
-  const map = useMemo(
-    () => pixelMapIn(plot, picture.x.domain, picture.y.domain),
-    [plot, picture.x.domain, picture.y.domain],
-  );
+  const draft = useDraftGestures(selection);
   const valueRange = useViewStore((state) => state.valueRange[panel]);
-  const selected = picture.traces.find(
-    (trace) => trace.id === selection.shown.find((s) => s.device.id === selectedDeviceId)?.run.id,
-  );
+  const shown = selection.shown.find((s) => s.device.id === selectedDeviceId);
+  const selected = picture.traces.find((trace) => trace.id === shown?.run.id);
 
   return (
     <ChartSurface
@@ -59,9 +58,16 @@ export function TimeChart(props: TimeChartProps) {
       }
       onStep={(by) => set({ selectedDeviceId: steppedDevice(selection, selectedDeviceId, by) })}
       describe={(x, nearest) => describeTime(picture, x, nearest)}
-      layers={<AnnotationLayer marks={marks} plot={plot} map={map} curve={selected ?? null} />}
+      layers={<AnnotationLayer marks={marks} pointedAt={props.pointedAt} plot={plot} map={map} />}
     >
-      <AnnotationFlags marks={marks.flags} plot={plot} map={map} />
+      <CurveMarkers
+        marks={marks.onCurve}
+        curve={selected ?? null}
+        plot={plot}
+        map={map}
+        onPoint={props.onPoint}
+      />
+      {shown !== undefined && <TsMarker key={shown.run.id} run={shown.run} plot={plot} map={map} />}
     </ChartSurface>
   );
 }

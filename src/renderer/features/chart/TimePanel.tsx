@@ -1,6 +1,6 @@
 import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { groupedDevices } from '../../state/groupedDevices.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -9,18 +9,22 @@ import { useDeviceGroups } from '../../state/useDeviceGroups.ts';
 import { type Panel, type TimeUnit, useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
 import { CountStripView, countStripHeight } from '../../ui/chart/CountStripView.tsx';
+import { pixelMapIn } from '../../ui/chart/PixelMap.ts';
 import type { Span } from '../../ui/chart/picture.ts';
 import { plotArea } from '../../ui/chart/plotArea.ts';
 import { announcePicture } from '../../ui/chart/shownPictures.ts';
 import { useStable } from '../../ui/chart/useStable.ts';
+import { AnnotationTimeline } from './AnnotationTimeline.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { panelTitle } from './panelKind.ts';
 import { devicePrefix } from './panelLegend.ts';
+import type { AnnotationMark } from './panelMarks.ts';
 import { panelQuestion } from './panelQuestion.ts';
 import { selectRuns } from './selectRuns.ts';
 import { TimeChart } from './TimeChart.tsx';
 import styles from './TimePanels.module.css';
 import { usePanelColumns } from './usePanelColumns.ts';
+import { usePanelMarks } from './usePanelMarks.ts';
 import { useTimePicture } from './useTimePicture.ts';
 
 interface TimePanelProps {
@@ -44,6 +48,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   const view = useViewStore(
     useShallow(({ normalized, quantity, grouping, spread, range, hiddenDevices, ...state }) => ({
       normalized,
+      percent: state.percent,
       quantity,
       grouping,
       spread,
@@ -76,6 +81,12 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
     plot,
     sharedExtent,
     groups,
+  );
+  const marks = usePanelMarks(selection);
+  const [pointedAt, setPointedAt] = useState<readonly AnnotationMark[]>([]);
+  const map = useMemo(
+    () => pixelMapIn(plot, picture.x.domain, picture.y.domain),
+    [plot, picture.x.domain, picture.y.domain],
   );
   const drawn = answer !== null && selection.shown.length > 0 && width > 0;
 
@@ -117,6 +128,11 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
               picture={picture}
               fullDomain={fullDomain}
               selection={selection}
+              marks={marks}
+              pointedAt={pointedAt}
+              onPoint={setPointedAt}
+              plot={plot}
+              map={map}
               width={width}
               height={height - stripHeight}
             />
@@ -126,7 +142,19 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
           <EmptyPanel panel={panel} selection={selection} failure={failure} onFinal={onEmpty} />
         )}
       </Box>
-      <Text size="xs" c="dimmed" px={4} lineClamp={2} data-testid={`note-${panel}`}>
+      {drawn ? (
+        <AnnotationTimeline marks={marks} plot={plot} map={map} onPoint={setPointedAt} />
+      ) : (
+        <div />
+      )}
+      <Text
+        size="xs"
+        c="dimmed"
+        px={4}
+        lineClamp={2}
+        title={picture.note}
+        data-testid={`note-${panel}`}
+      >
         {drawn ? (failure ?? picture.note) : ''}
       </Text>
     </div>

@@ -3,15 +3,19 @@ import type { Span } from '../../ui/chart/picture.ts';
 
 /** A normalized value above this is drawn only on request: it would flatten everything else. */
 const highestNormalized = 2;
-const defaultNormalized: Span = [0, 1.1];
+const highestByDefault = 1.1;
 
-/** Values to show where the person chose none; normalized from 0 to 1.1 unless data leave that. */
-export function defaultValueDomain(extent: Span | null, normalized: boolean): Span {
+/**
+ * Values to show where the person chose none; normalized from 0 to 1.1 unless data leave that. `scale` is
+ * what normalized values were multiplied by.
+ */
+export function defaultValueDomain(extent: Span | null, normalized: boolean, scale = 1): Span {
   if (!normalized) return extent === null ? [0, 1] : fullValueDomain(extent[0], extent[1]);
-  if (extent === null) return defaultNormalized;
-  const low = extent[0] < -0.02 ? Math.max(-1, Math.floor(extent[0] * 10) / 10) : 0;
-  const wanted = Math.ceil((extent[1] + 0.02) * 10 - 1e-9) / 10;
-  return [low, Math.min(highestNormalized, Math.max(defaultNormalized[1], wanted))];
+  const [lowest, highest] = [(extent?.[0] ?? 0) / scale, (extent?.[1] ?? 1) / scale];
+  const low = lowest < -0.02 ? Math.max(-1, Math.floor(lowest * 10) / 10) : 0;
+  const wanted = Math.ceil((highest + 0.02) * 10 - 1e-9) / 10;
+  const high = Math.min(highestNormalized, Math.max(highestByDefault, wanted));
+  return scale === 1 ? [low, high] : [low * scale, Math.round(high * scale)];
 }
 
 /** A sentence when values lie above what is shown by default. */

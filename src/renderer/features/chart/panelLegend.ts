@@ -14,6 +14,8 @@ interface LegendChoice {
   readonly timeUnit: TimeUnit;
   readonly byDevice: boolean;
   readonly normalized: boolean;
+  /** What normalized values were multiplied by. */
+  readonly scale: number;
   readonly hiddenConditions: ReadonlySet<string>;
   readonly hiddenDevices: ReadonlySet<string>;
 }
@@ -49,11 +51,15 @@ function conditionEntry(choice: LegendChoice, condition: string | null): LegendE
   const n = new Set(shown.map(({ device }) => choice.unitOf(device.id))).size;
   const mean = traces.find((trace) => trace.kind === 'group' && trace.id === condition);
   const hidden = choice.hiddenConditions.has(condition ?? '');
-  const end = mean === undefined ? '' : endText(mean, choice.timeUnit, choice.normalized ? 2 : 3);
+  const digits = choice.normalized && choice.scale === 1 ? 2 : 3;
+  const unit = choice.scale === 1 ? '' : ' %';
+  const end = mean === undefined ? '' : endText(mean, choice.timeUnit, digits, unit);
+  const start = choice.normalized ? startText(shown) : '';
+  const parts = [`n = ${n}`, end, start].filter((part) => part !== '');
   return {
     id: condition ?? '',
     label: condition ?? 'No condition',
-    detail: hidden ? '' : end === '' ? `n = ${n}` : `n = ${n} · ${end}`,
+    detail: hidden ? '' : parts.join(' · '),
     color: looks.color(members[0] as ShownRun),
     symbol: withSymbols ? looks.symbol(members[0] as ShownRun) : null,
     dash: null,
@@ -65,7 +71,7 @@ function deviceEntry(choice: LegendChoice, shown: ShownRun): LegendEntry {
   return {
     id: `${devicePrefix}${shown.device.id}`,
     label: shown.device.label,
-    detail: '',
+    detail: choice.normalized ? startText([shown]) : '',
     color: choice.looks.color(shown),
     symbol: choice.withSymbols ? choice.looks.symbol(shown) : null,
     dash: choice.looks.dash(shown),
@@ -74,14 +80,27 @@ function deviceEntry(choice: LegendChoice, shown: ShownRun): LegendEntry {
 }
 
 /** `0.82 at 30 d`: the mean at the last time at which half of the devices count. */
-function endText({ columns: { x, y, n } }: DrawnTrace, unit: TimeUnit, digits: number): string {
+function endText(
+  { columns: { x, y, n } }: DrawnTrace,
+  unit: TimeUnit,
+  digits: number,
+  valueUnit: string,
+): string {
   const most = Math.max(0, ...(n ?? []).filter((count) => Number.isFinite(count)));
   for (let i = x.length - 1; i >= 0; i--) {
     if (!Number.isFinite(y[i]) || (n?.[i] ?? 0) < most / 2) continue;
     const hours = x[i] as number;
     const time =
       unit === 'days' ? `${Number((hours / 24).toPrecision(3))} d` : `${Math.round(hours)} h`;
-    return `${formatNumber(y[i] as number, digits)} at ${time}`;
+    return `${formatNumber(y[i] as number, digits)}${valueUnit} at ${time}`;
   }
   return '';
+}
+
+/** `initial PCE 17.7 %`: the absolute PCE that normalized curves begin with, of which they say nothing. */
+function startText(members: readonly ShownRun[]): string {
+  const known = members.flatMap(({ run }) => run.initialPcePercent ?? []);
+  if (known.length === 0) return '';
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  return `initial PCE ${formatNumber(mean, 3)} %`;
 }

@@ -13,11 +13,14 @@ import type { TraceValues } from '../../ui/chart/picture.ts';
 import { atMeasuredTimes } from './atMeasuredTimes.ts';
 import { cohortValues } from './cohortValues.ts';
 import type { PanelSelection } from './selectRuns.ts';
+import { timesScale } from './timesScale.ts';
 
 /** Everything that one panel asks of the worker at a time. */
 export interface PanelQuestion {
   /** Measured point by point: means are taken at the times of measurement. */
   readonly sparse: boolean;
+  /** What the answered values are multiplied by: 100 where normalized values are written in %. */
+  readonly scale: number;
   /** What the bands mean. */
   readonly spread: Spread;
   readonly series: SeriesRequest;
@@ -39,7 +42,7 @@ const mostGridPoints = 400;
 export function panelQuestion(
   panel: Panel,
   selection: PanelSelection,
-  view: Pick<ViewState, 'normalized' | 'quantity' | 'grouping' | 'spread' | 'range'>,
+  view: Pick<ViewState, 'normalized' | 'percent' | 'quantity' | 'grouping' | 'spread' | 'range'>,
   buckets: number,
   options: AnalysisOptions,
   unitOf: (deviceId: string) => string,
@@ -59,6 +62,7 @@ export function panelQuestion(
   const marked = selection.shown.filter(({ run }) => options.exclusions[run.id] !== undefined);
   return {
     sparse,
+    scale: view.normalized && view.percent ? 100 : 1,
     spread: view.spread,
     whole:
       marked.length === 0
@@ -97,7 +101,10 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     question.cohort === null ? [] : request('cohort:read', question.cohort),
     question.whole === null ? [] : request('series:read', question.whole),
   ]);
-  const runs = new Map(traces.map((trace) => [trace.runId, valuesOfTrace(trace)]));
+  const { scale } = question;
+  const runs = new Map(
+    traces.map((trace) => [trace.runId, timesScale(valuesOfTrace(trace), scale)]),
+  );
   const idsOf = new Map(question.cohort?.groups.map((group) => [group.id, group.runIds]));
   const members = ({ groupId }: CohortColumns) =>
     (idsOf.get(groupId) ?? []).flatMap((runId) => runs.get(runId) ?? []);
@@ -107,6 +114,7 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
       whole.map((trace) => [
         trace.runId,
         insideSpans(
+          // Whole runs are never normalized by the worker.
           valuesOfTrace(trace),
           (exclusions[trace.runId] ?? []).map((span) => [span.fromHours, span.toHours]),
         ),
@@ -115,7 +123,7 @@ export async function askPanelQuestion(question: PanelQuestion): Promise<PanelCo
     runs,
     groups: new Map(
       cohorts.map((cohort) => {
-        const mean = cohortValues(cohort, question.spread);
+        const mean = timesScale(cohortValues(cohort, question.spread), scale);
         return [cohort.groupId, question.sparse ? atMeasuredTimes(mean, members(cohort)) : mean];
       }),
     ),

@@ -1,6 +1,8 @@
+import type { RunFit } from '../../../core/analysis/fits/runFit.ts';
 import type { RunSummary } from '../../../core/run.ts';
 import { scaledValues } from '../../ui/chart/insideSpans.ts';
 import type { DrawnTrace, TraceValues } from '../../ui/chart/picture.ts';
+import { fitTraces } from './fitTraces.ts';
 import type { PanelColumns } from './panelQuestion.ts';
 import type { PanelSelection, ShownRun } from './selectRuns.ts';
 import { type Looks, meanStyle, runStyle } from './traceStyles.ts';
@@ -10,6 +12,10 @@ interface TraceChoice {
   readonly columns: PanelColumns;
   readonly looks: Looks;
   readonly normalized: boolean;
+  /** What normalized values are multiplied by. */
+  readonly scale: number;
+  readonly fit: RunFit | null;
+  readonly isExtrapolated: boolean;
   readonly selectedDeviceId: string | null;
   readonly withSymbols: boolean;
   /** What the line of a group is. */
@@ -19,7 +25,7 @@ interface TraceChoice {
 /** More points than this would make symbols a thick line. */
 const mostSymbols = 80;
 
-/** Traces from back to front: devices, means, the selected device. */
+/** Traces from back to front: devices, means, the selected device, the fit to it. */
 export function panelTraces(choice: TraceChoice): readonly DrawnTrace[] {
   const { selection, columns, selectedDeviceId } = choice;
   const isSelected = ({ device }: ShownRun) => device.id === selectedDeviceId;
@@ -30,11 +36,12 @@ export function panelTraces(choice: TraceChoice): readonly DrawnTrace[] {
     ...back.map((shown) => runTrace(choice, shown, false, othersSelected)),
     ...groupTraces(choice, othersSelected),
     ...runs.filter(isSelected).map((shown) => runTrace(choice, shown, true, othersSelected)),
+    ...fitTraces(choice),
   ];
 }
 
 function runTrace(
-  { columns, looks, normalized, withSymbols }: TraceChoice,
+  { columns, looks, normalized, scale, withSymbols }: TraceChoice,
   shown: ShownRun,
   selected: boolean,
   othersSelected: boolean,
@@ -57,7 +64,7 @@ function runTrace(
       selected,
       othersSelected,
     }),
-    excluded: excludedValues(columns.excluded.get(run.id), run, normalized),
+    excluded: excludedValues(columns.excluded.get(run.id), run, normalized, scale),
   };
 }
 
@@ -86,7 +93,8 @@ function excludedValues(
   values: TraceValues | undefined,
   run: RunSummary,
   normalized: boolean,
+  scale: number,
 ): TraceValues | null {
   if (values === undefined) return null;
-  return normalized ? scaledValues(values, 1 / (run.reference.value ?? Number.NaN)) : values;
+  return normalized ? scaledValues(values, scale / (run.reference.value ?? Number.NaN)) : values;
 }

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
-import { type AnnotationDraft, type Panel, useViewStore } from '../../state/viewStore.ts';
+import { newDraft } from '../../state/newDraft.ts';
+import { useViewStore } from '../../state/viewStore.ts';
 import type { Span } from '../../ui/chart/picture.ts';
-import { runKindOf } from './panelKind.ts';
 import type { PanelSelection, ShownRun } from './selectRuns.ts';
 
 interface DraftGestures {
@@ -10,27 +10,19 @@ interface DraftGestures {
 }
 
 /** Begins an annotation on the selected device, else on the trace under the pointer. */
-export function useDraftGestures(panel: Panel, selection: PanelSelection): DraftGestures {
+export function useDraftGestures(selection: PanelSelection): DraftGestures {
   const set = useViewStore((state) => state.set);
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
   const begin = (hit: ShownRun | null, fromHours: number, toHours: number | null) => {
     const selected = selection.shown.find(({ device }) => device.id === selectedDeviceId);
     const target = selected ?? hit;
-    if (target === null || target === undefined) {
+    if (target === null) {
       notifications.show({
         message: 'Click on a curve, or select a device first, to annotate it.',
       });
       return;
     }
-    const draft: AnnotationDraft = {
-      id: null,
-      deviceId: target.device.id,
-      runKind: runKindOf[panel],
-      kind: 'note',
-      fromHours: Math.max(0, fromHours),
-      toHours: toHours === null ? null : Math.max(0, toHours),
-      text: '',
-    };
+    const draft = newDraft(target.run, fromHours, toHours);
     set({ draft, selectedDeviceId: target.device.id });
   };
   return {

@@ -1,12 +1,14 @@
 import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
+import { useFitStore } from '../../state/fitStore.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import { valueExtent } from '../../ui/chart/extents.ts';
 import type { DrawnTrace, Level, PanelPicture, Span } from '../../ui/chart/picture.ts';
 import type { PlotArea } from '../../ui/chart/plotArea.ts';
 import { countStrip } from './countStrip.ts';
+import { fitNote } from './fitNote.ts';
 import { keepTraces } from './keepUnchanged.ts';
 import { beyondDomain, defaultValueDomain } from './panelDomains.ts';
 import { panelFacts } from './panelFacts.ts';
@@ -19,6 +21,7 @@ import { looksOf } from './traceStyles.ts';
 import type { PanelAnswer } from './usePanelColumns.ts';
 
 const t80: readonly Level[] = [{ axis: 'y', value: 0.8, label: 'T80' }];
+const t80Percent: readonly Level[] = [{ axis: 'y', value: 80, label: 'T80' }];
 const noLevels: readonly Level[] = [];
 const noTraces: readonly DrawnTrace[] = [];
 
@@ -47,12 +50,15 @@ export function useTimePicture(
       valueRange: state.valueRange[panel],
       selectedDeviceId: state.selectedDeviceId,
       byDevice: state.grouping === 'devices',
+      isExtrapolated: state.fit?.isExtrapolated ?? false,
       hiddenConditions: state.groupBy === 'condition' ? state.hiddenConditions : state.hiddenGroups,
       hiddenDevices: state.hiddenDevices,
     })),
   );
+  const fit = useFitStore((state) => state.fit);
   const withSymbols = panel === 'shelf';
   const normalized = answer?.question.series.normalized ?? true;
+  const scale = answer?.question.scale ?? 1;
   const former = useRef(noTraces);
 
   const looks = useMemo(
@@ -68,39 +74,59 @@ export function useTimePicture(
         columns: answer.columns,
         looks,
         normalized,
+        scale,
+        fit,
+        isExtrapolated: view.isExtrapolated,
         selectedDeviceId: view.selectedDeviceId,
         withSymbols,
         middle: answer.question.spread === 'quartiles' ? 'median' : 'mean',
       }),
     );
     return former.current;
-  }, [selection, answer, looks, normalized, view.selectedDeviceId, withSymbols]);
+  }, [
+    selection,
+    answer,
+    looks,
+    normalized,
+    scale,
+    fit,
+    view.isExtrapolated,
+    view.selectedDeviceId,
+    withSymbols,
+  ]);
 
   return useMemo(() => {
-    const last = Math.max(0, ...selection.shown.map(({ run }) => run.durationHours));
+    const last = Math.max(
+      0,
+      ...selection.shown.map(({ run }) => run.durationHours),
+      ...traces.map(({ kind, columns }) => (kind === 'fit' ? (columns.x.at(-1) ?? 0) : 0)),
+    );
     const fullDomain = fullTimeDomain(last, view.timeUnit, withSymbols);
     const xDomain = view.range ?? fullDomain;
     const extent = valueExtent(
       traces.map((trace) => trace.columns),
       xDomain,
     );
-    const yDomain = view.valueRange ?? defaultValueDomain(sharedExtent ?? extent, normalized);
+    const yDomain =
+      view.valueRange ?? defaultValueDomain(sharedExtent ?? extent, normalized, scale);
     const beyond = view.valueRange === null ? beyondDomain(extent, yDomain) : null;
     const withMeans = traces.some((trace) => trace.kind === 'group');
     const spread = answer?.question.spread ?? 'sd';
-    const note = pictureNote(
-      selection,
-      normalized,
-      withMeans ? { spread, unit: groups.unit } : null,
-    );
+    const drawnFit = traces.some((trace) => trace.kind === 'fit') ? fit : null;
+    const note = [
+      pictureNote(selection, normalized, withMeans ? { spread, unit: groups.unit } : null),
+      drawnFit === null ? '' : fitNote(drawnFit, selection, view.isExtrapolated),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
     const picture: PanelPicture = {
       id: panel,
       title: panelTitle[panel],
       note: beyond === null ? note : `${note} ${beyond}`,
       x: timeAxis(timeLabel[panel], xDomain, view.timeUnit, plot.width),
-      y: valueAxis(valueLabel(selection, normalized), yDomain, plot.height),
-      names: { x: 'hours', y: valueLabel(selection, normalized) },
-      levels: normalized ? t80 : noLevels,
+      y: valueAxis(valueLabel(selection, normalized, scale), yDomain, plot.height),
+      names: { x: 'hours', y: valueLabel(selection, normalized, scale) },
+      levels: !normalized ? noLevels : scale === 1 ? t80 : t80Percent,
       traces,
       legend: panelLegend({
         selection,
@@ -108,10 +134,11 @@ export function useTimePicture(
         looks,
         withSymbols,
         normalized,
+        scale,
         unitOf: groups.unitOf,
         ...view,
       }),
-      facts: panelFacts(selection, normalized),
+      facts: panelFacts(selection, normalized, scale),
       counts: withMeans ? countStrip(traces, groups.unit) : null,
     };
     return { picture, extent, fullDomain };
@@ -121,6 +148,8 @@ export function useTimePicture(
     traces,
     looks,
     normalized,
+    scale,
+    fit,
     view,
     plot.width,
     plot.height,

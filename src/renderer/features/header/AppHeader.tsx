@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
-import { IconFiles, IconFolderPlus, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconFolderPlus, IconNotes, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { SourceState } from '../../../ipc/contract.ts';
 import { useFilesStore } from '../../state/filesStore.ts';
 import { isTroubled } from '../../state/isTroubled.ts';
@@ -7,7 +8,10 @@ import { useLibraryStore } from '../../state/libraryStore.ts';
 import { SourceStatus } from './SourceStatus.tsx';
 
 interface AppHeaderProps {
+  /** Undo, backup and project, before the buttons of the header itself. */
+  readonly tools?: ReactNode;
   readonly onAddFolder: () => void;
+  readonly onOpenNotes: () => void;
   readonly onOpenFiles: () => void;
   readonly onNameFiles: (source: SourceState) => void;
   readonly onOpenSettings: () => void;
@@ -26,6 +30,7 @@ export function AppHeader(props: AppHeaderProps) {
           <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
         ))}
       </Group>
+      {props.tools}
       <Button
         size="xs"
         variant="default"
@@ -34,6 +39,15 @@ export function AppHeader(props: AppHeaderProps) {
         data-testid="add-folder"
       >
         Add folder
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconNotes size={15} />}
+        onClick={props.onOpenNotes}
+        data-testid="open-notes"
+      >
+        Notes
       </Button>
       <Indicator
         disabled={troubledFiles === 0}

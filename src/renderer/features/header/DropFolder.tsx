@@ -13,10 +13,12 @@ export function DropFolder() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       depth++;
-      setOver(true);
+      setOver(!isTaken(event));
     };
     const move = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault();
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(!isTaken(event));
     };
     const leave = () => {
       depth = Math.max(0, depth - 1);
@@ -27,6 +29,7 @@ export function DropFolder() {
       event.preventDefault();
       depth = 0;
       setOver(false);
+      if (isTaken(event)) return;
       for (const file of event.dataTransfer?.files ?? []) void add(file);
     };
     window.addEventListener('dragenter', enter);
@@ -59,6 +62,11 @@ export function DropFolder() {
       </Text>
     </Center>
   );
+}
+
+/** Parts of the window that take files themselves, such as pictures, say so. */
+function isTaken({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 async function add(file: File): Promise<void> {

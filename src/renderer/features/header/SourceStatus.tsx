@@ -5,6 +5,8 @@ import { request } from '../../api.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { type DotState, StateDot } from '../../ui/StateDot.tsx';
 import { tellFailure } from '../../ui/tellFailure.ts';
+import { progressWords } from './progressWords.ts';
+import { ReadingProgress } from './ReadingProgress.tsx';
 
 const dot: Record<SourceState['state'], DotState> = {
   reading: 'busy',
@@ -43,6 +45,9 @@ export function SourceStatus({ source, onNameFiles }: SourceStatusProps) {
       <Text size="xs" c="dimmed" truncate>
         {words}
       </Text>
+      {source.state === 'reading' && source.progress !== null && (
+        <ReadingProgress progress={source.progress} />
+      )}
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <ActionIcon
@@ -82,11 +87,9 @@ export function SourceStatus({ source, onNameFiles }: SourceStatusProps) {
 }
 
 function statusWords(source: SourceState): string {
-  if (source.state !== 'reading' || source.progress === null) {
-    return formatCount(source.files, 'file');
-  }
-  const { filesDone, filesTotal } = source.progress;
-  return `reading ${filesDone} of ${formatCount(filesTotal, 'file')}`;
+  return source.state === 'reading' && source.progress !== null
+    ? progressWords(source.progress)
+    : formatCount(source.files, 'file');
 }
 
 async function act(work: Promise<unknown>): Promise<void> {

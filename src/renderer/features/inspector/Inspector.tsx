@@ -1,6 +1,6 @@
 import { ActionIcon, Box, Group, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RunSummary } from '../../../core/run.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
@@ -8,10 +8,14 @@ import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { ConditionOverview } from './ConditionOverview.tsx';
-import { DeviceFields } from './DeviceFields.tsx';
 import { RunCard } from './RunCard.tsx';
+import { useLifetimes } from './useLifetimes.ts';
 
 interface InspectorProps {
+  /** What is known about the selected device, to be changed. */
+  readonly fields: ReactNode;
+  /** Stands in place of all while several devices are picked. */
+  readonly several: ReactNode;
   /** What people wrote about the selected device. */
   readonly notes: ReactNode;
   /** What else can be opened for one of its runs. */
@@ -19,17 +23,22 @@ interface InspectorProps {
 }
 
 /** Everything known about the selected device; an overview of the conditions while none is. */
-export function Inspector({ notes, runActions }: InspectorProps) {
+export function Inspector({ fields, several, notes, runActions }: InspectorProps) {
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
+  const isSeveral = useViewStore((state) => state.pickedDeviceIds.size > 1);
   const set = useViewStore((state) => state.set);
   const device = useLibraryStore((state) =>
     state.devices.find((candidate) => candidate.id === selectedDeviceId),
   );
   const allRuns = useLibraryStore((state) => state.runs);
   const conditions = useConditions();
+  // By kind of run: what was unfolded stays so while one steps through the devices.
+  const [open, setOpen] = useState<Readonly<Record<string, string[]>>>({});
+  const runs = allRuns.filter((run) => run.deviceId === device?.id);
+  const { byRun, failure } = useLifetimes(runs);
 
+  if (isSeveral) return several;
   if (device === undefined) return <ConditionOverview />;
-  const runs = allRuns.filter((run) => run.deviceId === device.id);
   return (
     <ScrollArea h="100%" scrollbarSize={8} data-testid="inspector">
       <Stack gap="sm" p="sm">
@@ -52,10 +61,22 @@ export function Inspector({ notes, runActions }: InspectorProps) {
             </ActionIcon>
           </Tooltip>
         </Group>
-        <DeviceFields key={device.id} device={device} conditions={conditions} />
+        {fields}
         {runs.map((run) => (
-          <RunCard key={run.id} run={run} actions={runActions?.(run)} />
+          <RunCard
+            key={run.id}
+            run={run}
+            lifetimes={byRun.get(run.id) ?? null}
+            open={open[run.kind] ?? []}
+            onOpen={(next) => setOpen({ ...open, [run.kind]: next })}
+            actions={runActions?.(run)}
+          />
         ))}
+        {failure !== null && (
+          <Text size="xs" c="red">
+            {failure}
+          </Text>
+        )}
         {runs.length === 0 && (
           <Text size="sm" c="dimmed">
             {device.sweepCount === 0

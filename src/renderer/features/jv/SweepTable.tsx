@@ -39,6 +39,8 @@ export function SweepTable({ sweeps, chosen, deviceOf, colorOf, onToggle }: Swee
             <Table.Th style={numbers}>Voc V</Table.Th>
             <Table.Th style={numbers}>Jsc mA/cm²</Table.Th>
             <Table.Th style={numbers}>FF</Table.Th>
+            <Table.Th style={numbers}>Rs Ω cm²</Table.Th>
+            <Table.Th style={numbers}>Rsh Ω cm²</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -67,6 +69,8 @@ export function SweepTable({ sweeps, chosen, deviceOf, colorOf, onToggle }: Swee
               <Table.Td style={numbers}>{formatNumber(sweep.vocV, 4)}</Table.Td>
               <Table.Td style={numbers}>{formatNumber(sweep.jscMaCm2, 4)}</Table.Td>
               <Table.Td style={numbers}>{formatNumber(sweep.ff, 3)}</Table.Td>
+              <Table.Td style={numbers}>{formatNumber(sweep.rSeriesOhmCm2, 3)}</Table.Td>
+              <Table.Td style={numbers}>{formatNumber(sweep.rShuntOhmCm2, 3)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

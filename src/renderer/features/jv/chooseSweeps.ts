@@ -1,18 +1,19 @@
+import { chooseAges } from '../../../core/jv/chooseAges.ts';
+import { groupByAge } from '../../../core/jv/groupByAge.ts';
 import type { Direction } from '../../../core/measurement.ts';
 import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
+import type { AgeChoice } from './jvStore.ts';
 
 const directions: readonly Direction[] = ['reverse', 'forward'];
 
-/** First and last light measurement of a device, both directions: how it was, how it is. */
-export function freshAndAged(sweeps: readonly SweepState[]): readonly SweepState[] {
-  const light = inOrder(sweeps.filter((sweep) => sweep.illumination === 'light'));
-  const [first] = light;
-  const last = light.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const fresh = bestOfEach(light.filter((sweep) => sameTime(sweep, first)));
-  return sameTime(first, last)
-    ? fresh
-    : [...fresh, ...bestOfEach(light.filter((sweep) => sameTime(sweep, last)))];
+/** Light measurements of a device at the chosen ages, the best sweep of each direction. */
+export function sweepsOfAges(
+  sweeps: readonly SweepState[],
+  ages: AgeChoice,
+): readonly SweepState[] {
+  const groups = groupByAge(inOrder(sweeps.filter((sweep) => sweep.illumination === 'light')));
+  const count = ages === 'ends' ? 2 : ages === 'all' ? groups.length : ages;
+  return chooseAges(groups, count).flatMap((group) => bestOfEach(group.sweeps));
 }
 
 /** Of each condition the device with the highest first efficiency: its first sweeps. */
@@ -49,7 +50,7 @@ export function inOrder(sweeps: readonly SweepState[]): readonly SweepState[] {
 }
 
 /** Sweeps within an hour of each other are one measurement. */
-export function sameTime(a: SweepState, b: SweepState): boolean {
+function sameTime(a: SweepState, b: SweepState): boolean {
   if (a.ageHours === null || b.ageHours === null) return a.file === b.file;
   return Math.abs(a.ageHours - b.ageHours) < 1;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
-import { champions, freshAndAged, inOrder } from './chooseSweeps.ts';
+import { champions, inOrder, sweepsOfAges } from './chooseSweeps.ts';
+import { useJvStore } from './jvStore.ts';
 
 interface SweepChoice {
   /** What the table lists. */
@@ -9,18 +10,18 @@ interface SweepChoice {
   readonly drawn: readonly SweepState[];
   readonly chosen: ReadonlySet<string>;
   toggle(sweepId: string): void;
-  /** Back to the default choice. */
+  /** Back to what the choice of ages says. */
   reset(): void;
   readonly isDefault: boolean;
 }
 
-/** Default: the selected device fresh and aged, or each condition's champion; ticks change it. */
+/** The selected device at the chosen ages, or each condition's champion; ticks change it. */
 export function useSweepChoice(
   sweeps: readonly SweepState[],
   devices: readonly DeviceState[],
   selectedDeviceId: string | null,
-  withDark: boolean,
 ): SweepChoice {
+  const { ages, directions, withDark } = useJvStore();
   const [own, setOwn] = useState<{
     readonly deviceId: string | null;
     readonly ids: ReadonlySet<string>;
@@ -30,12 +31,18 @@ export function useSweepChoice(
       selectedDeviceId === null
         ? champions(sweeps, devices)
         : inOrder(sweeps.filter((sweep) => sweep.deviceId === selectedDeviceId));
-    return wanted.filter((sweep) => withDark || sweep.illumination === 'light');
-  }, [sweeps, devices, selectedDeviceId, withDark]);
+    return wanted.filter(
+      ({ illumination, direction }) =>
+        (withDark || illumination === 'light') &&
+        (directions === 'both' || direction === directions),
+    );
+  }, [sweeps, devices, selectedDeviceId, withDark, directions]);
   const usual = useMemo(
     () =>
-      new Set((selectedDeviceId === null ? listed : freshAndAged(listed)).map((sweep) => sweep.id)),
-    [listed, selectedDeviceId],
+      new Set(
+        (selectedDeviceId === null ? listed : sweepsOfAges(listed, ages)).map((sweep) => sweep.id),
+      ),
+    [listed, selectedDeviceId, ages],
   );
   const chosen = own !== null && own.deviceId === selectedDeviceId ? own.ids : usual;
   const drawn = useMemo(() => listed.filter((sweep) => chosen.has(sweep.id)), [listed, chosen]);

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
@@ -9,10 +9,12 @@ interface ConditionRowProps {
   readonly conditions: readonly string[];
   /** Devices listed under it. */
   readonly count: number;
+  /** Selects all devices listed under it. */
+  readonly onPickAll: () => void;
 }
 
 /** The head of a condition's devices: its colour, its name, how many, shown or hidden. */
-export function ConditionRow({ condition, conditions, count }: ConditionRowProps) {
+export function ConditionRow({ condition, conditions, count, onPickAll }: ConditionRowProps) {
   const key = condition ?? '';
   const hidden = useViewStore((state) => state.hiddenConditions.has(key));
   const toggle = useViewStore((state) => state.toggleCondition);
@@ -27,9 +29,16 @@ export function ConditionRow({ condition, conditions, count }: ConditionRowProps
       style={{ borderBottom: '1px solid var(--mantine-color-default-border)' }}
     >
       <ConditionSwatch color={conditionColor(condition, conditions)} hidden={hidden} />
-      <Text size="sm" fw={600} truncate style={{ flex: 1 }} title={name}>
-        {name}
-      </Text>
+      <UnstyledButton
+        onClick={onPickAll}
+        title={`${name}: click to select all of its devices`}
+        style={{ flex: 1, minWidth: 0 }}
+        data-testid="pick-condition"
+      >
+        <Text size="sm" fw={600} truncate>
+          {name}
+        </Text>
+      </UnstyledButton>
       <Text size="xs" c="dimmed">
         {count}
       </Text>

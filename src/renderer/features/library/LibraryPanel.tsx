@@ -1,9 +1,10 @@
-import { Box, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { leadingRun, runsByDevice } from '../../state/deviceFacts.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
+import { type Picking, pickDevices } from '../../state/pickDevices.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { formatCount } from '../../ui/formatCount.ts';
@@ -15,7 +16,7 @@ const conditionHeight = 32;
 const deviceHeight = 24;
 
 /** All conditions and their devices, each with its state and its lifetime in short. */
-export function LibraryPanel() {
+export function LibraryPanel({ menu }: { readonly menu?: ReactNode }) {
   const devices = useLibraryStore((state) => state.devices);
   const runs = useLibraryStore((state) => state.runs);
   const loaded = useLibraryStore((state) => state.loaded);
@@ -25,6 +26,21 @@ export function LibraryPanel() {
   const [search, setSearch] = useState('');
   const runsOf = useMemo(() => runsByDevice(runs), [runs]);
   const rows = useMemo(() => libraryRows(devices, search), [devices, search]);
+
+  const order = useRef<readonly string[]>([]);
+  order.current = useMemo(
+    () => rows.flatMap((row) => (row.kind === 'device' ? [row.device.id] : [])),
+    [rows],
+  );
+  const onPick = useCallback((deviceId: string, how: Picking) => {
+    const state = useViewStore.getState();
+    state.set(pickDevices(state, deviceId, how, order.current));
+  }, []);
+  const pickAll = (deviceIds: readonly string[]) =>
+    useViewStore.getState().set({
+      selectedDeviceId: deviceIds[0] ?? null,
+      pickedDeviceIds: new Set(deviceIds.length > 1 ? deviceIds : []),
+    });
 
   const scrollRef = useRef<HTMLDivElement>(null);
   // Only the rows in sight are in the document: a thousand devices update like twenty.
@@ -39,16 +55,28 @@ export function LibraryPanel() {
   return (
     <Stack gap={0} h="100%" data-testid="library">
       <Box p="xs">
-        <TextInput
-          size="xs"
-          placeholder={`Find among ${formatCount(devices.length, 'device')}`}
-          aria-label="Find a device"
-          leftSection={<IconSearch size={14} />}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <Group gap={2} wrap="nowrap">
+          <TextInput
+            style={{ flex: 1 }}
+            size="xs"
+            placeholder={`Find among ${formatCount(devices.length, 'device')}`}
+            aria-label="Find a device"
+            leftSection={<IconSearch size={14} />}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+          {menu}
+        </Group>
       </Box>
-      <div ref={scrollRef} style={{ flex: 1, overflowY: 'auto', scrollbarWidth: 'thin' }}>
+      <Box
+        ref={scrollRef}
+        style={{ flex: 1, overflowY: 'auto', scrollbarWidth: 'thin' }}
+        onKeyDown={(event) => {
+          if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'a') return;
+          event.preventDefault();
+          pickAll(order.current);
+        }}
+      >
         <div style={{ height: sight.getTotalSize(), position: 'relative' }}>
           {sight.getVirtualItems().map((item) => {
             const row = rows[item.index];
@@ -68,11 +96,13 @@ export function LibraryPanel() {
                     condition={row.condition}
                     conditions={conditions}
                     count={row.count}
+                    onPickAll={() => pickAll(idsUnder(rows, item.index))}
                   />
                 ) : (
                   <DeviceRow
                     device={row.device}
                     run={leadingRun(runsOf.get(row.device.id) ?? [], preferred)}
+                    onPick={onPick}
                     dimmed={hiddenConditions.has(row.device.condition ?? '')}
                   />
                 )}
@@ -85,9 +115,19 @@ export function LibraryPanel() {
             {emptyText(loaded, devices.length, search)}
           </Text>
         )}
-      </div>
+      </Box>
     </Stack>
   );
+}
+
+/** The devices listed under the condition at `index`. */
+function idsUnder(rows: readonly LibraryRow[], index: number): readonly string[] {
+  const ids: string[] = [];
+  for (let at = index + 1; rows[at]?.kind === 'device'; at++) {
+    const row = rows[at];
+    if (row?.kind === 'device') ids.push(row.device.id);
+  }
+  return ids;
 }
 
 function keyOf(row: LibraryRow | undefined): string {

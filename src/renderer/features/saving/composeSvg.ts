@@ -9,6 +9,8 @@ const plotHeight = 139;
 /** Where many small charts stand beside each other. */
 const smallPlotHeight = 80;
 const gap = 8;
+/** Names that fit under half a page. */
+const mostNames = 12;
 const pointsPerMm = 72 / 25.4;
 
 export interface Figure {
@@ -24,7 +26,7 @@ export interface Figure {
 export function composeSvg(pictures: readonly PanelPicture[], source: string): Figure {
   const widthMm = pictures.length > 1 ? twoColumnsMm : oneColumnMm;
   const width = widthMm * pointsPerMm;
-  const columns = columnsFor(pictures.length);
+  const columns = columnsFor(pictures);
   const panelWidth = (width - gap * (columns - 1)) / columns;
   let height = 0;
   let panels = '';
@@ -54,7 +56,9 @@ export function composeSvg(pictures: readonly PanelPicture[], source: string): F
   return { svg, widthMm, heightMm };
 }
 
-/** Two beside each other, four as two by two, more as three in a row. */
-function columnsFor(count: number): number {
+/** Two beside each other, four as two by two, more as three in a row; a row for each where many names stand. */
+function columnsFor(pictures: readonly PanelPicture[]): number {
+  const count = pictures.length;
+  if (pictures.some(({ categories = [] }) => categories.length > mostNames)) return 1;
   return count > 4 ? 3 : count > 1 ? 2 : 1;
 }

@@ -72,7 +72,9 @@ function traceColumns(picture: PanelPicture, trace: DrawnTrace, several: boolean
   const mean = trace.kind === 'group' ? `${trace.detail || 'mean'} ${names.y}` : names.y;
   const own = [
     { head: `${name}, ${names.x}`, cells: pick(columns.x) },
-    { head: `${name}, ${mean}`, cells: pick(columns.y) },
+    trace.rightValues === undefined
+      ? { head: `${name}, ${mean}`, cells: pick(columns.y) }
+      : { head: `${name}, ${names.right ?? names.y}`, cells: pick(trace.rightValues) },
   ];
   if (columns.sd !== null) own.push({ head: `${name}, s.d.`, cells: pick(columns.sd) });
   for (const { head, values } of columns.band?.columns ?? []) {

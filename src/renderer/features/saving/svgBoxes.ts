@@ -2,21 +2,24 @@ import { boxOutline } from '../../ui/chart/boxOutline.ts';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { DrawnBox } from '../../ui/chart/picture.ts';
 
+/** Units to a point. */
+const fineness = 10;
+
 /** Box plots under their points. */
 export function svgBoxes(boxes: readonly DrawnBox[], map: PixelMap): string {
-  // Outlines are rounded to a tenth of a unit: tenfold units keep a hundredth of a point.
+  // Outlines are rounded to a tenth of a unit: ten to a point keep a hundredth of a point.
   const fine = {
-    xScale: map.xScale * 10,
-    xShift: map.xShift * 10,
-    yScale: map.yScale * 10,
-    yShift: map.yShift * 10,
+    xScale: map.xScale * fineness,
+    xShift: map.xShift * fineness,
+    yScale: map.yScale * fineness,
+    yShift: map.yShift * fineness,
   };
   const drawn = boxes.map((box) => svgBox(box, fine)).join('');
-  return drawn === '' ? '' : `<g transform="scale(0.1)" fill="none">${drawn}</g>`;
+  return drawn === '' ? '' : `<g transform="scale(${1 / fineness})" fill="none">${drawn}</g>`;
 }
 
 function svgBox(drawn: DrawnBox, map: PixelMap): string {
-  const { x, y, width, height, median, whiskers, mean } = boxOutline(drawn, map);
+  const { x, y, width, height, median, whiskers, mean } = boxOutline(drawn, map, fineness / 2);
   const { color, hollow } = drawn;
   const filling = hollow ? ' stroke-dasharray="20 15"' : ` fill="${color}" fill-opacity="0.16"`;
   return [

@@ -2,7 +2,7 @@ import { type PixelMap, pixelMapIn } from '../../ui/chart/PixelMap.ts';
 import type { Level, PanelPicture } from '../../ui/chart/picture.ts';
 import { svgBoxes } from './svgBoxes.ts';
 import { svgLegend } from './svgLegend.ts';
-import { escapeXml, textWidth, wrappedText } from './svgText.ts';
+import { cutText, escapeXml, textWidth, wrappedText } from './svgText.ts';
 import { svgTraces } from './svgTraces.ts';
 import { svgUnderAxis } from './svgUnderAxis.ts';
 
@@ -10,6 +10,8 @@ import { svgUnderAxis } from './svgUnderAxis.ts';
 const titleHeight = 12;
 const leftMargin = 32;
 const rightMargin = 9;
+/** Of a panel with a second axis. */
+const rightAxisMargin = 28;
 const bottomMargin = 26;
 const noteSize = 5;
 const noteLine = 6.5;
@@ -23,7 +25,7 @@ export interface PlacedPanel {
 
 /** Height of a panel's legend; panels side by side begin their plots at one height. */
 export function legendHeight(picture: PanelPicture, width: number): number {
-  return svgLegend(picture.legend, leftMargin, 0, width - leftMargin - rightMargin).height;
+  return svgLegend(picture.legend, leftMargin, 0, width - leftMargin - marginOf(picture)).height;
 }
 
 /** One panel with its left top corner at (left, 0). */
@@ -38,7 +40,7 @@ export function svgPanel(
   const plot = {
     x: left + leftMargin,
     y: top,
-    width: width - leftMargin - rightMargin,
+    width: width - leftMargin - marginOf(picture),
     height: plotHeight,
   };
   const map = pixelMapIn(plot, picture.x.domain, picture.y.domain);
@@ -47,7 +49,7 @@ export function svgPanel(
   const notes = wrappedText(picture.note, noteSize, width - 8);
   const under = svgUnderAxis(picture, plot);
   const noteTop = top + plotHeight + bottomMargin + under.height;
-  const title = `<text x="${plot.x}" y="9" font-size="7" font-weight="bold">${escapeXml(picture.title)}</text>`;
+  const title = `<text x="${plot.x}" y="9" font-size="7" font-weight="bold">${escapeXml(cutText(picture.title, 7.5, plot.width))}</text>`;
   const frame = `<rect x="${plot.x}" y="${plot.y}" width="${n(plot.width)}" height="${n(plot.height)}" fill="none" stroke="#000000" stroke-width="0.5"/>`;
   const noteText = notes
     .map(
@@ -68,6 +70,7 @@ export function svgPanel(
     yTicks(picture, plot, map.yScale, map.yShift),
     `<text x="${n(plot.x + plot.width / 2)}" y="${n(plot.y + plot.height + 18)}" font-size="7" text-anchor="middle">${escapeXml(picture.x.label)}</text>`,
     `<text transform="translate(${n(left + 8)} ${n(plot.y + plot.height / 2)}) rotate(-90)" font-size="${n(labelSize)}" text-anchor="middle">${escapeXml(picture.y.label)}</text>`,
+    rightAxis(picture, plot, plotHeight),
     under.svg,
     noteText,
     '</g>',
@@ -123,6 +126,22 @@ function yTicks({ y }: PanelPicture, plot: Box, scale: number, shift: number): s
       return `<path d="M${plot.x} ${n(at)}h${tickLength}" stroke="#000000" stroke-width="0.5"/><text x="${n(plot.x - 3)}" y="${n(at + 2.2)}" font-size="6" text-anchor="end">${escapeXml(y.tickText(tick))}</text>`;
     })
     .join('');
+}
+
+function marginOf({ right }: PanelPicture): number {
+  return right === undefined ? rightMargin : rightAxisMargin;
+}
+
+function rightAxis({ right }: PanelPicture, plot: Box, plotHeight: number): string {
+  if (right === undefined) return '';
+  const edge = plot.x + plot.width;
+  const [low, high] = right.domain;
+  const ticks = right.ticks.map((tick) => {
+    const at = plot.y + (plot.height * (high - tick)) / (high - low);
+    return `<path d="M${n(edge)} ${n(at)}h${-tickLength}" stroke="#000000" stroke-width="0.5"/><text x="${n(edge + 3)}" y="${n(at + 2.2)}" font-size="6">${escapeXml(right.tickText(tick))}</text>`;
+  });
+  const size = Math.max(5, Math.min(7, (7 * plotHeight) / textWidth(right.label, 7)));
+  return `${ticks.join('')}<text transform="translate(${n(edge + 23)} ${n(plot.y + plot.height / 2)}) rotate(-90)" font-size="${n(size)}" text-anchor="middle">${escapeXml(right.label)}</text>`;
 }
 
 function n(value: number): number {

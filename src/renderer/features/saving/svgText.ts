@@ -38,3 +38,11 @@ export function wrappedText(text: string, size: number, width: number): string[]
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** As much of a text as fits, with an ellipsis where letters are left out. */
+export function cutText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

@@ -55,7 +55,9 @@ function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap)
   }
   if (style.symbol !== null) {
     const symbols = symbolPath(style.symbol, x, y, map, symbolRadius * 10);
-    parts.push(`<path d="${symbols}" fill="${style.color}" stroke="#FFFFFF" stroke-width="3"/>`);
+    // A halo would cut the line on which a tick stands.
+    const edge = style.symbol === 'tick' ? style.color : '#FFFFFF';
+    parts.push(`<path d="${symbols}" fill="${style.color}" stroke="${edge}" stroke-width="3"/>`);
   }
   if (style.mark !== null) {
     const [at, value] = style.mark;

@@ -13,7 +13,7 @@ interface Plot {
   readonly height: number;
 }
 
-const letter = 3.3;
+const letter = 3.6;
 const usualRoom = 26;
 const stripHeight = 20;
 const rowHeight = 7.5;
@@ -64,15 +64,17 @@ function steps(counts: CountStrip, along: Along, plot: Plot, top: number): SvgBl
   const bottom = top + stripHeight;
   const one = -stripHeight / ((ticks.at(-1) ?? 1) * 1.08);
   const right = plot.x + plot.width;
+  // Lines of equal counts lie beside each other instead of hiding each other.
+  const aside = Math.min(1, 3 / counts.rows.length);
   const lines = counts.rows
-    .map(({ color, x, n }) => {
+    .map(({ color, x, n }, row) => {
       const inside = within(
         x,
         n,
         (plot.x - along.xShift) / along.xScale,
         (right - along.xShift) / along.xScale,
       );
-      return `<path d="${stepCountPath(inside.x, inside.n, { ...along, zero: bottom, one })}" fill="none" stroke="${color}" stroke-width="0.8"/>`;
+      return `<path d="${stepCountPath(inside.x, inside.n, { ...along, zero: bottom - aside * row, one })}" fill="none" stroke="${color}" stroke-width="0.8"/>`;
     })
     .join('');
   const scale = ticks
@@ -82,7 +84,7 @@ function steps(counts: CountStrip, along: Along, plot: Plot, top: number): SvgBl
     )
     .join('');
   const frame = `<path d="M${plot.x} ${round(top)}V${round(bottom)}H${round(right)}" fill="none" stroke="#000000" stroke-width="0.5"/>`;
-  const label = `<text x="${round(plot.x + 3)}" y="${round(top + 5)}" font-size="5" fill="${grey}">${escapeXml(counts.label)}</text>`;
+  const label = `<text x="${round(right)}" y="${round(top - 2)}" font-size="5" text-anchor="end" fill="${grey}">${escapeXml(counts.label)}</text>`;
   return { svg: `<g>${frame}${scale}${label}${lines}</g>`, height: stripHeight + 8 };
 }
 

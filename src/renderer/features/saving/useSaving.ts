@@ -69,7 +69,13 @@ async function runTable(
 function toldSynthetic(pictures: readonly PanelPicture[]): readonly PanelPicture[] {
   const [line] = syntheticLine();
   if (line === undefined) return pictures;
-  return pictures.map((picture) => ({ ...picture, note: `${picture.note} ${line}`.trim() }));
+  // Of several charts of one figure those that have a note tell it for all.
+  const told = pictures.filter(({ note }) => note !== '');
+  return pictures.map((picture) =>
+    told.length > 0 && picture.note === ''
+      ? picture
+      : { ...picture, note: `${picture.note} ${line}`.trim() },
+  );
 }
 
 function syntheticLine(): readonly string[] {

@@ -7,11 +7,13 @@ import {
   Stack,
   Tabs,
   Text,
+  TextInput,
   useMantineColorScheme,
 } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
+import { takeAuthor } from '../../state/authorStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
 
 interface SettingsDialogProps {
@@ -19,10 +21,12 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
   /** The list of saved readers, on a tab of its own. */
   readonly readers?: ReactNode;
+  /** What the program itself costs, on the last tab. */
+  readonly diagnostics?: ReactNode;
 }
 
 /** Defaults that stand in where files are silent, and the look of the window. */
-export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps) {
+export function SettingsDialog({ opened, onClose, readers, diagnostics }: SettingsDialogProps) {
   const { setColorScheme } = useMantineColorScheme();
   const [settings, setSettings] = useState<Settings | null>(null);
 
@@ -36,6 +40,7 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
     try {
       const saved = await request('settings:write', settings);
       setColorScheme(saved.colorScheme);
+      takeAuthor(saved.author);
       onClose();
     } catch (error) {
       tell(error);
@@ -50,8 +55,14 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
           <Tabs.Tab value="readers" data-testid="settings-readers">
             Readers
           </Tabs.Tab>
+          <Tabs.Tab value="diagnostics" data-testid="settings-diagnostics">
+            Diagnostics
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="readers">{readers}</Tabs.Panel>
+        <Tabs.Panel value="diagnostics" keepMounted={false}>
+          {diagnostics}
+        </Tabs.Panel>
         <Tabs.Panel value="general">
           {settings !== null && (
             <Stack gap="md">
@@ -75,6 +86,16 @@ export function SettingsDialog({ opened, onClose, readers }: SettingsDialogProps
                 onChange={(value) =>
                   setSettings({ ...settings, defaultIrradianceMwCm2: positive(value) ?? 100 })
                 }
+              />
+              <TextInput
+                label="Your name"
+                description="Stands with every note, event and exclusion that you write."
+                maxLength={120}
+                value={settings.author}
+                onChange={(event) =>
+                  setSettings({ ...settings, author: event.currentTarget.value })
+                }
+                data-testid="author"
               />
               <div>
                 <Text size="sm" fw={500} mb={4}>

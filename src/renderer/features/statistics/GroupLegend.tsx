@@ -1,8 +1,6 @@
-import { ScrollArea } from '@mantine/core';
 import { meanAndDeviation } from '../../../core/statistics/meanAndDeviation.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
-import { formatNumber } from '../../ui/formatNumber.ts';
 import type { StatisticsGroup } from './statisticsGroups.ts';
 import type { GroupFigures } from './unitFigures.ts';
 
@@ -23,11 +21,7 @@ export function GroupLegend({ groups, figures }: GroupLegendProps) {
     dash: null,
     hidden: group.hidden,
   }));
-  return (
-    <ScrollArea.Autosize mah={46} scrollbarSize={6} type="auto">
-      <ChartLegend entries={entries} onToggle={toggleGroup} />
-    </ScrollArea.Autosize>
-  );
+  return <ChartLegend entries={entries} onToggle={toggleGroup} />;
 }
 
 /** `n = 20 · 17.68 ± 0.42 %`. */
@@ -36,6 +30,6 @@ function detailOf(figures: GroupFigures | undefined): string {
   const values = figures.units.map(({ values: { pcePercent } }) => pcePercent);
   const { n, mean, sd } = meanAndDeviation(values.filter(Number.isFinite));
   if (n === 0) return `n = ${figures.units.length}`;
-  const spread = n < 3 ? '' : ` ± ${formatNumber(sd, 2)}`;
-  return `n = ${n} · PCE ${formatNumber(mean, 4)}${spread} %`;
+  const spread = n < 3 ? '' : ` ± ${sd.toFixed(2)}`;
+  return `n = ${n} · PCE ${mean.toFixed(2)}${spread} %`;
 }

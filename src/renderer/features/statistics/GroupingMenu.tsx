@@ -77,8 +77,8 @@ export function GroupingMenu() {
             data-testid="spread"
           />
           <Text size="xs" c="dimmed">
-            Our own decision: pixels of one substrate count once as a device; a cell without a pixel
-            number is a device itself. Bands need three.
+            Our own decision: cells whose names differ by their pixel number alone count once as a
+            device; a cell with a name of its own is a device. Bands need three.
           </Text>
         </Stack>
       </Popover.Dropdown>

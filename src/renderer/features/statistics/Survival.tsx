@@ -18,6 +18,7 @@ import { useStatisticsGroups } from './useStatisticsGroups.ts';
 /** Of one chart among many. */
 const smallHeight = 210;
 const smallWidth = 240;
+const scrollBar = 18;
 
 /** Kaplan-Meier curves of the chosen lifetime with the numbers at risk, the test and the medians. */
 export function Survival() {
@@ -44,8 +45,8 @@ export function Survival() {
   );
   const note = survivalNote(found, kind, fraction, chosen.unit);
   const apart = standApart(found);
-  const columns = apart ? Math.max(1, Math.floor((width - 14) / smallWidth)) : 1;
-  const chartWidth = apart ? Math.floor((width - 14) / columns) : width;
+  const columns = apart ? Math.max(1, Math.floor((width - scrollBar) / smallWidth)) : 1;
+  const chartWidth = apart ? Math.floor((width - scrollBar) / columns) : width;
   const chartHeight = apart ? smallHeight : height;
 
   const pictures = useMemo(() => {

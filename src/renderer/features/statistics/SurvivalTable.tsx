@@ -2,7 +2,7 @@ import { ScrollArea, Table, Text } from '@mantine/core';
 import type { Estimate, WeibullFit } from '../../../core/statistics/fitWeibull.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { formatNumber } from '../../ui/formatNumber.ts';
-import { hoursText } from './ageWords.ts';
+import { hoursText, outlivedText } from './ageWords.ts';
 import type { SurvivalGroup } from './survivalGroups.ts';
 import { medianText, shapeReading } from './survivalWords.ts';
 
@@ -44,7 +44,7 @@ export function SurvivalTable({ groups, fraction, unit, fits }: SurvivalTablePro
                 {curve.reached} of {curve.n}
               </Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{medianText(curve, unit)}</Table.Td>
-              <Table.Td>{hoursText(curve.lastHours, unit)}</Table.Td>
+              <Table.Td>{outlivedText(curve.lastHours, unit).replace('> ', '')}</Table.Td>
               {fits !== null && <WeibullCells fit={fits.get(group.id)} unit={unit} />}
             </Table.Tr>
           ))}

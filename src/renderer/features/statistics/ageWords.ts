@@ -1,4 +1,5 @@
-import { formatNumber } from '../../ui/formatNumber.ts';
+import { formatTimeToFraction } from '../../../core/analysis/formatTimeToFraction.ts';
+import type { TimeToFraction } from '../../../core/run.ts';
 import type { StatisticsState } from './statisticsStore.ts';
 
 const hoursPerDay = 24;
@@ -19,9 +20,24 @@ export function chosenAge({ age, ageUnit }: Pick<StatisticsState, 'age' | 'ageUn
   return { atHours, windowHours: Math.max(12, atHours / 10) };
 }
 
-/** `10 d`, `36 h`. */
+/** `10 d`, `36.5 h`. */
 export function hoursText(hours: number, unit: 'hours' | 'days'): string {
-  return unit === 'days' ? `${formatNumber(hours / hoursPerDay)} d` : `${formatNumber(hours)} h`;
+  const value = unit === 'days' ? hours / hoursPerDay : hours;
+  const digits = value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
+  return `${digits} ${unit === 'days' ? 'd' : 'h'}`;
+}
+
+/** `> 30 d`: a bound, never rounded up. */
+export function outlivedText(hours: number, unit: 'hours' | 'days'): string {
+  const bound: TimeToFraction = {
+    status: 'notReached',
+    hours: null,
+    intervalHours: null,
+    lowerBoundHours: hours,
+    recoveredAtHours: null,
+    reason: null,
+  };
+  return formatTimeToFraction(bound, unit === 'days' ? 'd' : 'h');
 }
 
 /** `Initial`, `At 10 d:`. */

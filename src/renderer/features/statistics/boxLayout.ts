@@ -6,8 +6,9 @@ export interface BoxLayout {
 }
 
 /** Pixels that one group needs for its box to be read, with one or two boxes. */
-const slotNeeded = { one: 26, two: 44 } as const;
-const axisRoom = 80;
+const slotNeeded = { one: 22, two: 40 } as const;
+const axisRoom = 76;
+const scrollBar = 18;
 const leastHeight = 190;
 
 /** Two by two while boxes can be read so, otherwise one below the other, wider where needed. */
@@ -21,7 +22,7 @@ export function boxLayout(
   const needed = axisRoom + groups * (both ? slotNeeded.two : slotNeeded.one);
   const columns = needed <= width / 2 ? 2 : 1;
   // A single column leaves room for the scroll bar.
-  const room = columns === 2 ? Math.floor(width / 2) : width - 14;
+  const room = columns === 2 ? Math.floor(width / 2) : width - scrollBar;
   return {
     columns,
     width: Math.max(room, needed),

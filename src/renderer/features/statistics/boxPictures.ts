@@ -1,6 +1,12 @@
 import { boxOf } from '../../../core/statistics/boxOf.ts';
 import { fullValueDomain, valueAxis } from '../../ui/chart/axes.ts';
-import type { DrawnBox, DrawnTrace, PanelPicture, TraceStyle } from '../../ui/chart/picture.ts';
+import type {
+  DrawnBox,
+  DrawnTrace,
+  PanelPicture,
+  Span,
+  TraceStyle,
+} from '../../ui/chart/picture.ts';
 import { type PlotArea, plotArea } from '../../ui/chart/plotArea.ts';
 import { swarmOffsets } from './swarmOffsets.ts';
 import type { FigureName, GroupFigures, UnitFigures } from './unitFigures.ts';
@@ -22,6 +28,12 @@ const panels: readonly { name: FigureName; title: string; label: string }[] = [
   { name: 'jscMaCm2', title: 'Jsc', label: 'Jsc (mA/cm²)' },
   { name: 'ff', title: 'FF', label: 'FF' },
 ];
+
+/** Figures of more groups have one chart in a row. */
+const manyGroups = 12;
+
+/** An axis spans this share of its values at least. */
+const leastSpread = 0.01;
 
 /** One place of an axis: a group, or one of its two directions. */
 interface Place {
@@ -55,7 +67,7 @@ function panelPicture(
     figures.units.filter((unit) => Number.isFinite(unit.values[name])),
   );
   const all = known.flat().map((unit) => unit.values[name]);
-  const y = fullValueDomain(Math.min(...all), Math.max(...all));
+  const y = valueDomain(all);
   const pixels = {
     x: plot.width / groupCount,
     y: plot.height / (y[1] - y[0]),
@@ -63,8 +75,8 @@ function panelPicture(
   return {
     id: `box-${index + 1}`,
     title: `${choice.when} ${title}`,
-    // Once under the figure, at the left of its last row.
-    note: index === 2 ? choice.note : '',
+    // Once under the figure, at the left of its last row; in figures of many names a row is a chart.
+    note: index === (groupCount > manyGroups ? 3 : 2) ? choice.note : '',
     x: {
       label: '',
       domain: [0.5, Math.max(1, groupCount) + 0.5],
@@ -83,6 +95,15 @@ function panelPicture(
     categories: categoriesOf(places, known),
     boxes: places.flatMap((place, i) => boxesOf(place, known[i] as readonly UnitFigures[], name)),
   };
+}
+
+/** Round ends around all values; equal ones are not blown up to fill an axis. */
+function valueDomain(values: readonly number[]): Span {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const least = leastSpread * Math.abs(high);
+  const wider = Math.max(0, least - (high - low)) / 2;
+  return fullValueDomain(low - wider, high + wider);
 }
 
 function categoriesOf(places: readonly Place[], known: readonly (readonly UnitFigures[])[]) {
@@ -119,7 +140,7 @@ function pointTraces(
   pixels: { readonly x: number; readonly y: number },
 ): readonly DrawnTrace[] {
   const room = halfWidth * pixels.x;
-  const radius = Math.max(1.4, Math.min(3, room / 7, 90 / Math.max(10, units.length)));
+  const radius = Math.max(1.7, Math.min(3.5, room / 5, 90 / Math.max(10, units.length)));
   const heights = units.map((unit) => unit.values[name] * pixels.y);
   const asides = swarmOffsets(heights, 2 * radius + 0.6, Math.max(0, room - radius));
   const placed = units.map((unit, i) => ({ unit, x: at + (asides[i] as number) / pixels.x }));

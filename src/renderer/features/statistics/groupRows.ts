@@ -1,7 +1,7 @@
 import type { RunSummary } from '../../../core/run.ts';
 import { boxOf } from '../../../core/statistics/boxOf.ts';
 import { meanAndDeviation } from '../../../core/statistics/meanAndDeviation.ts';
-import { hoursText } from './ageWords.ts';
+import { hoursText, outlivedText } from './ageWords.ts';
 import type { DataColumn } from './dataColumn.ts';
 import type { StatisticsGroup } from './statisticsGroups.ts';
 import type { AgeingKind } from './statisticsStore.ts';
@@ -112,8 +112,6 @@ function lifetimeText(survival: SurvivalGroup | null, unit: 'hours' | 'days'): s
   if (survival === null || survival.curve.n === 0) return '–';
   const { reached, n, medianHours, lastHours } = survival.curve;
   const bound =
-    medianHours === null
-      ? `> ${hoursText(lastHours, unit)}`
-      : `median ${hoursText(medianHours, unit)}`;
+    medianHours === null ? outlivedText(lastHours, unit) : `median ${hoursText(medianHours, unit)}`;
   return `${reached} of ${n} reached, ${bound}`;
 }

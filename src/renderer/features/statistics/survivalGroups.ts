@@ -14,6 +14,8 @@ export interface SurvivalGroup {
   readonly curve: SurvivalCurve;
   /** Runs seen below on their last sample only: censored before it. */
   readonly provisional: number;
+  /** Whether several pixels were counted as one. */
+  readonly joined: boolean;
   /** Runs without a lifetime, such as those without a reference. */
   readonly withoutLifetime: number;
 }
@@ -56,6 +58,7 @@ export function survivalGroups(
       group,
       lifetimes,
       curve: kaplanMeier(lifetimes),
+      joined: [...units.values()].some((pixels) => pixels.length > 1),
       provisional: own.filter((run) => run[fraction].status === 'provisional').length,
       withoutLifetime: own.filter((run) => lifetimeOf(run[fraction]) === null).length,
     };

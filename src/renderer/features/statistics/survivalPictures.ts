@@ -1,5 +1,6 @@
 import { atRiskAt } from '../../../core/statistics/atRiskAt.ts';
 import type { WeibullFit } from '../../../core/statistics/fitWeibull.ts';
+import type { SurvivalCurve } from '../../../core/statistics/kaplanMeier.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import type {
   CountStrip,
@@ -69,11 +70,10 @@ function picture(
     y: valueAxis(label, [0, 1.04], plot.height),
     names: { x: 'hours', y: label.toLowerCase() },
     levels: half,
-    traces: drawn.flatMap((group) => tracesOf(group, choice, last)),
+    traces: drawn.flatMap((group) => tracesOf(group, choice)),
     legend: drawn.map(({ group, curve }) => ({
       id: group.id,
-      label: group.label,
-      detail: `${curve.reached} of ${curve.n} reached · median ${medianText(curve, timeUnit)}`,
+      ...legendWords(group.label, curve, timeUnit, apart),
       color: group.color,
       symbol: null,
       dash: null,
@@ -84,7 +84,19 @@ function picture(
   };
 }
 
-function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice, last: number): DrawnTrace[] {
+/** The name of a chart of its own stands over it already. */
+function legendWords(
+  name: string,
+  curve: SurvivalCurve,
+  unit: 'hours' | 'days',
+  apart: boolean,
+): { readonly label: string; readonly detail: string } {
+  const count = `${curve.reached} of ${curve.n} reached`;
+  const median = `median ${medianText(curve, unit, false)}`;
+  return apart ? { label: count, detail: median } : { label: name, detail: `${count} · ${median}` };
+}
+
+function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice): DrawnTrace[] {
   const { group, curve } = survival;
   const style: TraceStyle = {
     color: group.color,
@@ -118,7 +130,7 @@ function tracesOf(survival: SurvivalGroup, choice: SurvivalChoice, last: number)
   const shares = censored.map((hours) => shareAt(columns, hours));
   const traces = [trace({ id: group.id, columns: columns })];
   if (fit !== undefined) {
-    const { x, y } = weibullCurve(fit, last);
+    const { x, y } = weibullCurve(fit, curve.lastHours);
     traces.push(
       trace({
         id: `${group.id} weibull`,

@@ -4,7 +4,7 @@ import type { SurvivalCurve } from '../../../core/statistics/kaplanMeier.ts';
 import type { LogRank } from '../../../core/statistics/logRank.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
 import { unitWords } from '../../ui/unitWords.ts';
-import { hoursText } from './ageWords.ts';
+import { hoursText, outlivedText } from './ageWords.ts';
 import type { AgeingKind, Fraction } from './statisticsStore.ts';
 import type { SurvivalGroup } from './survivalGroups.ts';
 
@@ -23,12 +23,16 @@ export const fractionName: Readonly<Record<Fraction, string>> = {
 export const percentOf: Readonly<Record<Fraction, number>> = { t95: 95, t90: 90, t80: 80, t50: 50 };
 
 /** `9.8 d (8.1–12 d)`, or `not reached, > 30 d`. */
-export function medianText(curve: SurvivalCurve, unit: 'hours' | 'days'): string {
+export function medianText(
+  curve: SurvivalCurve,
+  unit: 'hours' | 'days',
+  withLimits = true,
+): string {
   const { medianHours, medianLowHours: low, medianHighHours: high, lastHours } = curve;
   if (curve.n === 0) return '–';
-  if (medianHours === null) return `not reached, > ${hoursText(lastHours, unit)}`;
+  if (medianHours === null) return `not reached, ${outlivedText(lastHours, unit)}`;
   const median = hoursText(medianHours, unit);
-  if (low === null && high === null) return median;
+  if (!withLimits || (low === null && high === null)) return median;
   const from = low === null ? 'open' : hoursText(low, unit);
   return `${median} (${from} to ${high === null ? 'open' : hoursText(high, unit)})`;
 }
@@ -86,7 +90,7 @@ export function survivalNote(
     parts.push(`${provisional} seen below on the last sample only: censored before it.`);
   }
   if (without > 0) parts.push(`${without} without a usable reference are left out.`);
-  if (unit !== 'pixel' && groups.some(({ group, curve }) => curve.n < group.devices.length)) {
+  if (groups.some(({ joined }) => joined)) {
     parts.push('A unit of several pixels has fallen when half of them have (our own decision).');
   }
   return parts.join(' ');

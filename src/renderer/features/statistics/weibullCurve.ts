@@ -2,7 +2,7 @@ import type { WeibullFit } from '../../../core/statistics/fitWeibull.ts';
 
 const points = 120;
 
-/** A Weibull law from time zero to `toHours`. */
+/** A Weibull law from time zero to the last time that is known: it is not carried on. */
 export function weibullCurve(
   fit: Extract<WeibullFit, { refusal: null }>,
   toHours: number,

@@ -2,7 +2,13 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { PlotLayers, PlotLayersContext } from './PlotLayers.tsx';
 import type { Axis, Level, PanelPicture } from './picture.ts';
-import { chartMargin, plotArea, timeAxisHeight, valueAxisWidth } from './plotArea.ts';
+import {
+  chartMargin,
+  plotArea,
+  rightAxisWidth,
+  timeAxisHeight,
+  valueAxisWidth,
+} from './plotArea.ts';
 import { useSteadyAxis } from './useSteadyAxis.ts';
 
 interface ChartFrameProps {
@@ -31,13 +37,15 @@ export function ChartFrame({ picture, width, height, children }: ChartFrameProps
   const { traces, levels } = picture;
   const x = useSteadyAxis(picture.x);
   const y = useSteadyAxis(picture.y);
+  const steadyRight = useSteadyAxis(picture.right ?? picture.y);
+  const right = picture.right === undefined ? null : steadyRight;
   const layers = useMemo(
     () => ({ traces, xDomain: x.domain, yDomain: y.domain, under: children }),
     [traces, x.domain, y.domain, children],
   );
   return (
     <PlotLayersContext value={layers}>
-      <Axes x={x} y={y} levels={levels} width={width} height={height} />
+      <Axes x={x} y={y} right={right} levels={levels} width={width} height={height} />
     </PlotLayersContext>
   );
 }
@@ -45,12 +53,13 @@ export function ChartFrame({ picture, width, height, children }: ChartFrameProps
 interface AxesProps {
   readonly x: Axis;
   readonly y: Axis;
+  readonly right: Axis | null;
   readonly levels: readonly Level[];
   readonly width: number;
   readonly height: number;
 }
 
-const Axes = memo(function Axes({ x, y, levels, width, height }: AxesProps) {
+const Axes = memo(function Axes({ x, y, right, levels, width, height }: AxesProps) {
   return (
     <ComposedChart
       width={width}
@@ -95,6 +104,29 @@ const Axes = memo(function Axes({ x, y, levels, width, height }: AxesProps) {
           style: { ...labelStyle, fontSize: fittingSize(y.label, height) },
         }}
       />
+      {right !== null && (
+        <YAxis
+          yAxisId="right"
+          orientation="right"
+          type="number"
+          domain={[right.domain[0], right.domain[1]]}
+          ticks={[...right.ticks]}
+          tickFormatter={right.tickText}
+          allowDataOverflow
+          interval={0}
+          width={rightAxisWidth}
+          tick={tick}
+          tickLine={line}
+          axisLine={line}
+          label={{
+            value: right.label,
+            angle: 90,
+            position: 'insideRight',
+            offset: 4,
+            style: { ...labelStyle, fontSize: fittingSize(right.label, height) },
+          }}
+        />
+      )}
       {levels.map((level) => (
         <ReferenceLine
           key={`${level.axis}${level.value}`}

@@ -7,10 +7,21 @@ interface ChartLegendProps {
   readonly onToggle: (id: string) => void;
 }
 
+/** Of four rows: many conditions scroll rather than push the chart away. */
+const mostHeight = 74;
+
 /** Names, symbols and numbers of what is drawn; a click hides or shows. */
 export function ChartLegend({ entries, onToggle }: ChartLegendProps) {
   return (
-    <Group gap="2px 10px" px={4} mih={20} align="flex-start" data-testid="legend">
+    <Group
+      gap="2px 10px"
+      px={4}
+      mih={20}
+      mah={mostHeight}
+      align="flex-start"
+      style={{ overflowY: 'auto', scrollbarWidth: 'thin', flex: 'none' }}
+      data-testid="legend"
+    >
       {entries.map((entry) => (
         <UnstyledButton
           key={entry.id}

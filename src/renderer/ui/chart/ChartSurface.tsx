@@ -40,7 +40,7 @@ const cursors: Readonly<Record<ChartTool, string>> = {
 /** A chart with everything that pointer and keys do on it. */
 export function ChartSurface(props: ChartSurfaceProps) {
   const { picture, width, height, tool, layers, children } = props;
-  const plot = plotArea(width, height);
+  const plot = plotArea(width, height, picture.right !== undefined);
   const map = pixelMapIn({ ...plot, x: 0, y: 0 }, picture.x.domain, picture.y.domain);
   const plotRef = useRef<HTMLDivElement>(null);
   const readOut = useRef<ReadOut | null>(null);

@@ -15,7 +15,7 @@ const top = 5;
 const rowHeight = 14;
 const headHeight = 15;
 /** Room for names left of the plot, in letters of 10 px. */
-const mostLetters = 9;
+const mostLetters = 8;
 
 /** How many are counted at each time, under a chart and along its x axis. */
 export function CountStripView({ picture, width }: CountStripViewProps) {
@@ -64,6 +64,8 @@ function Steps({ counts, along, plot }: PartProps & { readonly plot: PlotArea })
   const most = ticks.at(-1) ?? 1;
   const bottom = countStripHeight - 6;
   const one = -(bottom - top) / (most * 1.08);
+  // Lines of equal counts lie beside each other instead of hiding each other.
+  const aside = Math.min(2, 6 / counts.rows.length);
   return (
     <>
       <text x={12} y={(top + bottom) / 2 + 4} fontSize={10} fill="var(--chart-text-strong)">
@@ -95,10 +97,10 @@ function Steps({ counts, along, plot }: PartProps & { readonly plot: PlotArea })
         viewBox={`${plot.x} 0 ${plot.width} ${countStripHeight}`}
         aria-hidden="true"
       >
-        {counts.rows.map(({ id, color, x, n }) => (
+        {counts.rows.map(({ id, color, x, n }, row) => (
           <path
             key={id}
-            d={stepCountPath(x, n, { ...along, zero: bottom, one })}
+            d={stepCountPath(x, n, { ...along, zero: bottom - aside * row, one })}
             fill="none"
             stroke={color}
             strokeWidth={1.6}
@@ -125,7 +127,8 @@ function Numbers({ counts, along }: PartProps) {
       </text>
       {counts.rows.map(({ id, label, color, x, n }, row) => (
         <g key={id} fontSize={10.5} transform={`translate(0 ${headHeight + row * rowHeight + 10})`}>
-          <text x={4} fill={color} fontWeight={600}>
+          <path d="M5 1V-8" stroke={color} strokeWidth={3} />
+          <text x={10} fill="var(--chart-text-strong)">
             {label.length > mostLetters ? `${label.slice(0, mostLetters - 1)}…` : label}
             <title>{label}</title>
           </text>

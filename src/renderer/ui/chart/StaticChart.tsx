@@ -28,7 +28,7 @@ const reach = 24;
 /** A chart that is read and clicked but neither zoomed nor moved: the wheel scrolls what holds it. */
 export function StaticChart(props: StaticChartProps) {
   const { picture, width, height, label, describe, onPick, layers } = props;
-  const plot = plotArea(width, height);
+  const plot = plotArea(width, height, picture.right !== undefined);
   const map = pixelMapIn({ ...plot, x: 0, y: 0 }, picture.x.domain, picture.y.domain);
   const plotRef = useRef<HTMLDivElement>(null);
   const readOut = useRef<ReadOut | null>(null);

@@ -13,6 +13,9 @@ interface TracePathProps {
 }
 
 const usualRadius = 3.6;
+/** Of excluded points of a line without symbols, once they can be told apart. */
+const looseRadius = 2;
+const loosePixels = 4.5;
 
 /** One trace: its band, its line, its excluded stretches, its symbols. */
 export const TracePath = memo(function TracePath({ trace, map }: TracePathProps) {
@@ -39,9 +42,15 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
   );
   const hollow = useMemo(
     () =>
-      style.symbol === null || excluded === null
+      excluded === null || (style.symbol === null && isDense(excluded.x, map))
         ? ''
-        : symbolPath(style.symbol, excluded.x, excluded.y, map, symbolRadius),
+        : symbolPath(
+            style.symbol ?? 'circle',
+            excluded.x,
+            excluded.y,
+            map,
+            style.symbol === null ? looseRadius : symbolRadius,
+          ),
     [excluded, map, style.symbol, symbolRadius],
   );
   const mark = style.mark;
@@ -57,7 +66,13 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         <path d={shapes.band} fill={style.color} fillOpacity={0.16} stroke="none" />
       )}
       {shapes.faint !== '' && (
-        <path d={shapes.faint} strokeWidth={style.width} strokeDasharray="2 4" opacity={0.45} />
+        <path
+          d={shapes.faint}
+          strokeWidth={style.width}
+          strokeDasharray="2 4"
+          opacity={0.45}
+          data-testid="excluded-points"
+        />
       )}
       <path
         d={shapes.line}
@@ -78,7 +93,7 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         <path
           d={symbols}
           fill={style.color}
-          stroke="var(--mantine-color-body)"
+          stroke={style.symbol === 'tick' ? style.color : 'var(--mantine-color-body)'}
           strokeWidth={0.8}
           paintOrder="stroke"
         />
@@ -99,3 +114,9 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
     </g>
   );
 });
+
+/** Whether points in ascending x lie too close for a symbol each. */
+function isDense(x: Float64Array, map: PixelMap): boolean {
+  const length = ((x.at(-1) ?? 0) - (x[0] ?? 0)) * map.xScale;
+  return x.length * loosePixels > length;
+}

@@ -1,4 +1,4 @@
-import { decimalsOf, multiplesOf, niceStep } from './niceTicks.ts';
+import { decimalsOf, multiplesOf, niceStep } from '../../../core/figure/axes/niceTicks.ts';
 import type { Axis, Span } from './picture.ts';
 
 const pixelsPerTimeTick = 58;

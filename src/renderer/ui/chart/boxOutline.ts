@@ -14,7 +14,8 @@ export interface BoxOutline {
   readonly mean: string;
 }
 
-export function boxOutline({ at, halfWidth, box }: DrawnBox, map: PixelMap): BoxOutline {
+/** `unit`: how many units of the map one pixel or point is. */
+export function boxOutline({ at, halfWidth, box }: DrawnBox, map: PixelMap, unit = 1): BoxOutline {
   const center = at * map.xScale + map.xShift;
   const half = halfWidth * map.xScale;
   const yOf = (value: number) => pixel(value * map.yScale + map.yShift);
@@ -24,7 +25,7 @@ export function boxOutline({ at, halfWidth, box }: DrawnBox, map: PixelMap): Box
     from === to
       ? ''
       : `M${pixel(center)} ${yOf(from)}V${yOf(to)}M${pixel(center - cap)} ${yOf(to)}H${pixel(center + cap)}`;
-  const plus = Math.min(half * 0.3, 4);
+  const plus = Math.min(half * 0.3, 4 * unit);
   const meanY = yOf(box.mean);
   return {
     x: left,

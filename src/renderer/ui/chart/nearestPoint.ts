@@ -57,6 +57,8 @@ export function nearestPoint(
 ): NearestPoint | null {
   let best: NearestPoint | null = null;
   for (const trace of traces) {
+    // A fit is no measurement: what it lies on is meant.
+    if (trace.kind === 'fit') continue;
     const whole = trace.kind === 'sweep' || trace.kind === 'points';
     const found = whole ? inSweep(trace, map, px, py) : inRun(trace, map, px, py);
     // On a tie the later trace is the one drawn on top.

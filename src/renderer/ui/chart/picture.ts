@@ -11,8 +11,10 @@ export interface PanelPicture {
   readonly note: string;
   readonly x: Axis;
   readonly y: Axis;
+  /** A second axis of values at the right side; its traces are scaled to the left one. */
+  readonly right?: Axis;
   /** Heads of the columns in a data file, units included. */
-  readonly names: { readonly x: string; readonly y: string };
+  readonly names: { readonly x: string; readonly y: string; readonly right?: string };
   readonly levels: readonly Level[];
   /** Drawn in this order: the last one on top. */
   readonly traces: readonly DrawnTrace[];
@@ -59,7 +61,7 @@ export interface DrawnBox {
   readonly box: Box;
 }
 
-export type PanelId = 'shelf' | 'soak' | 'jv' | 'spo' | StatisticsId;
+export type PanelId = 'shelf' | 'soak' | 'jv' | 'spo' | 'eqe' | `age-${number}` | StatisticsId;
 
 /** Numbered from left to right and down. */
 export type StatisticsId = `box-${number}` | `survival-${number}`;
@@ -93,8 +95,11 @@ export type SymbolName =
 
 export interface DrawnTrace {
   readonly id: string;
-  /** `points` stand alone, without a line; `curve` is neither measured nor a mean. */
-  readonly kind: 'run' | 'group' | 'sweep' | 'points' | 'curve';
+  /**
+   * `points` stand alone, without a line; `curve` is neither measured nor a mean; `fit` is a curve that lies
+   * on a run and is not read out.
+   */
+  readonly kind: 'run' | 'group' | 'sweep' | 'points' | 'curve' | 'fit';
   readonly label: string;
   /** The condition, or what else tells this trace from its neighbours. */
   readonly detail: string;
@@ -102,11 +107,13 @@ export interface DrawnTrace {
   readonly style: TraceStyle;
   /** Points that the person excluded: drawn faint, never left out in silence. */
   readonly excluded: TraceValues | null;
+  /** Values on the right axis; `columns.y` holds them scaled to the left one, as they are drawn. */
+  readonly rightValues?: Float64Array;
   /** Names of single points, where x is only a place beside each other. */
   readonly names?: readonly string[];
 }
 
-/** A value that is NaN breaks the line. Only groups have `sd`, `n` and `band`. */
+/** A value that is NaN breaks the line. Only groups have `sd` and `n`, groups and fits a `band`. */
 export interface TraceValues {
   readonly x: Float64Array;
   readonly y: Float64Array;

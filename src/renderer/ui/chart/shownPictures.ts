@@ -13,7 +13,7 @@ export function announcePicture(picture: PanelPicture): () => void {
   };
 }
 
-const order = ['shelf', 'soak', 'jv', 'spo', 'box', 'survival'];
+const order = ['shelf', 'soak', 'jv', 'spo', 'eqe', 'age', 'box', 'survival'];
 
 /** From left to right as on screen. */
 export function shownPictures(): readonly PanelPicture[] {

@@ -40,6 +40,12 @@ describe('an annotation on a run', () => {
     expect(spanOnRun(early, run)).toEqual([0.5, 0.5]);
     expect(spanOnRun(early, { ...run, startedAt: '2025-06-01T08:00:00' })).toBeNull();
   });
+
+  test('and stays with it when a person moves the time zero of the soak', () => {
+    const early = annotationOf({ runKind: 'spo', fromHours: 6, runStartedAt: run.startedAt });
+    const moved = { ...run, startedAt: '2025-05-01T10:30:00', timeZeroHours: 2.5 };
+    expect(spanOnRun(early, moved)).toEqual([3.5, 3.5]);
+  });
 });
 
 describe('an annotation on a wider place', () => {
@@ -56,6 +62,7 @@ describe('an annotation on a wider place', () => {
   test('stands on every run of every device there, at its time by the clock', () => {
     expect(spanOnRun(opened, run, places)).toEqual([2.5, 3]);
     expect(spanOnRun(opened, { ...run, deviceId: 'b7', kind: 'shelf' }, places)).toEqual([2.5, 3]);
+    expect(spanOnRun(opened, run, { ...places, chamber: 'box  2' })).toEqual([2.5, 3]);
     expect(spanOnRun(opened, run, { ...places, chamber: 'Box 3' })).toBeNull();
   });
 

@@ -196,6 +196,21 @@ describe('a time zero set by hand', () => {
     expect(run.assumptions.join(' ')).toContain('where nothing follows');
   });
 
+  test('a start that is only a date stays one when it moves by whole days', () => {
+    const store = new SeriesStore();
+    const dated = (day: number) =>
+      sweep('A', day, 1, {
+        measuredAt: { seconds: 1_740_787_200 + day * 86_400, dateOnly: true },
+      });
+    store.setFile('1', 'jv.txt', file([], [0, 2, 4].map(dated)));
+    const startOf = (timeZeroHours: number) => {
+      const choices = { 'a#shelf': { ...(moved.choices['a#mpp'] as RunChoice), timeZeroHours } };
+      return store.library({ ...options, choices }).runs[0]?.startedAt;
+    };
+    expect(startOf(48)).toBe('2025-03-03');
+    expect(startOf(50)).toBe('2025-03-03T02:00:00');
+  });
+
   test('moves a shelf run, too', () => {
     const store = new SeriesStore();
     const sweeps = [0, 2, 4, 9].map((day) => sweep('A', day, 1 - day / 20));

@@ -112,6 +112,8 @@ describe('fitWeibull', () => {
     );
     expect(fitWeibull([]).refusal).toContain('0 of 0 failed');
     expect(fitWeibull(lifetimes([100, 100, 100, 100])).refusal).toContain('too close together');
+    const between = { reached: true, hours: 96, fromHours: 72, toHours: 120 };
+    expect(fitWeibull(Array(6).fill(between)).refusal).toContain('too few measurements');
     const atZero = { reached: true, hours: 0, fromHours: 0, toHours: 0 };
     expect(fitWeibull([atZero, ...lifetimes([1, 2, 3])]).refusal).toContain('very start');
   });

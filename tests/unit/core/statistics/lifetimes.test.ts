@@ -4,7 +4,6 @@ import type { TimeToFraction } from '../../../../src/core/run.ts';
 import { joinLifetimes } from '../../../../src/core/statistics/joinLifetimes.ts';
 import { lifetimeOf } from '../../../../src/core/statistics/lifetimeOf.ts';
 import { nearestInTime } from '../../../../src/core/statistics/nearestInTime.ts';
-import { unitOf } from '../../../../src/core/statistics/unitOf.ts';
 import { lifetimes } from './freireich.ts';
 
 const time = (changes: Partial<TimeToFraction>): TimeToFraction => ({
@@ -89,20 +88,6 @@ describe('joinLifetimes', () => {
         expect(after?.hours).toBeGreaterThanOrEqual(before?.hours ?? 0);
       }),
     );
-  });
-});
-
-describe('unitOf', () => {
-  const pixel = { id: 's1 px2', substrate: 'S1', pixel: '2' };
-  const device = { id: 'd3', substrate: 'S1', pixel: null };
-  test('pixels of one substrate count once as a device; a cell without a number is a device', () => {
-    expect(unitOf(pixel, 'device')).toBe(unitOf({ ...pixel, id: 's1 px4', pixel: '4' }, 'device'));
-    expect(unitOf(device, 'device')).toBe('d3');
-  });
-  test('each counts as a pixel, all of a substrate once as a substrate', () => {
-    expect(unitOf(pixel, 'pixel')).toBe('s1 px2');
-    expect(unitOf(pixel, 'substrate')).toBe(unitOf(device, 'substrate'));
-    expect(unitOf({ ...pixel, substrate: null }, 'substrate')).toBe('s1 px2');
   });
 });
 

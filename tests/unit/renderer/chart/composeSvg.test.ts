@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { composeSvg } from '../../../../src/renderer/features/saving/composeSvg.ts';
 import { withResolution } from '../../../../src/renderer/features/saving/pngResolution.ts';
-import { wrappedText } from '../../../../src/renderer/features/saving/svgText.ts';
+import { cutText, wrappedText } from '../../../../src/renderer/features/saving/svgText.ts';
 import { picture, trace, values } from './examplePicture.ts';
 
 const shelf = picture([trace('MeBz', values([0, 120, 240], [1, 0.9, 0.8]))]);
@@ -54,6 +54,11 @@ test('long notes are broken between words', () => {
   const lines = wrappedText('one two three four five six seven', 5, 30);
   expect(lines.length).toBeGreaterThan(2);
   expect(lines.join(' ')).toBe('one two three four five six seven');
+});
+
+test('a title that is too long is cut', () => {
+  expect(cutText('Shelf', 7, 100)).toBe('Shelf');
+  expect(cutText('Control, as received and stored', 7, 60)).toMatch(/^Control, as.*…$/);
 });
 
 test('a PNG gets its resolution right after its header', () => {

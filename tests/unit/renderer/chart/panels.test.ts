@@ -15,6 +15,12 @@ describe('the value axis', () => {
     expect(defaultValueDomain(null, true)).toEqual([0, 1.1]);
   });
 
+  test('in per cent goes from 0 to 110, in the same steps', () => {
+    expect(defaultValueDomain([60, 101], true, 100)).toEqual([0, 110]);
+    expect(defaultValueDomain([60, 125], true, 100)).toEqual([0, 130]);
+    expect(defaultValueDomain([0, 5000], true, 100)).toEqual([0, 200]);
+  });
+
   test('says so when a wild value lies above what is drawn', () => {
     const domain = defaultValueDomain([0, 50], true);
     expect(domain).toEqual([0, 2]);

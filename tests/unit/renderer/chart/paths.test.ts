@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bandEnds } from '../../../../src/renderer/ui/chart/bandEnds.ts';
 import { bandOutline } from '../../../../src/renderer/ui/chart/bandOutline.ts';
 import { insideSpans } from '../../../../src/renderer/ui/chart/insideSpans.ts';
 import { drawnPoints, linePath } from '../../../../src/renderer/ui/chart/linePath.ts';
@@ -34,6 +35,12 @@ describe('the band of a mean', () => {
   test('has no outline from a single point', () => {
     const { x, y: low } = values([0, 1], [9, none]);
     expect(bandOutline(x, low, Float64Array.from([11, 12]), unitMap)).toBe('');
+  });
+
+  test('of a mean with s.d. reaches as far above as below; without one there is none', () => {
+    const ends = bandEnds(values([0, 1], [10, 10], { sd: Float64Array.from([1, none]) }));
+    expect([...(ends?.low ?? []), ...(ends?.high ?? [])]).toEqual([9, none, 11, none]);
+    expect(bandEnds(values([0, 1], [10, 10]))).toBeNull();
   });
 });
 

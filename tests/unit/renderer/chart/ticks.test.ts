@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { niceStep, niceTicks } from '../../../../src/core/figure/axes/niceTicks.ts';
 import {
   fullTimeDomain,
   fullValueDomain,
   timeAxis,
   valueAxis,
 } from '../../../../src/renderer/ui/chart/axes.ts';
-import { niceStep, niceTicks } from '../../../../src/renderer/ui/chart/niceTicks.ts';
 
 function texts(axis: { ticks: readonly number[]; tickText: (value: number) => string }) {
   return axis.ticks.map(axis.tickText);

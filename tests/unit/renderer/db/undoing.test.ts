@@ -109,15 +109,15 @@ test('a merge keeps clocks from elsewhere and can be undone when the person aske
   await editDeviceRecord('a1', { batch: 'mine' });
   const later = stampAt(Date.now() + 86_400_000, 'bbbbbbbb');
   const theirs = { records: [recordOf('device', 'a1', { batch: 'theirs' }, later)], seen: {} };
-  expect(await mergeIn(theirs, { name: 'Import', isUndoable: true })).toBe(true);
+  expect(await mergeIn(theirs, { name: 'Import', from: 'project' })).toBe(true);
   expect((await database.records.get(['device', 'a1']))?.clocks.batch).toBe(later);
-  expect(await mergeIn(theirs, { name: 'Import', isUndoable: true })).toBe(false);
+  expect(await mergeIn(theirs, { name: 'Import', from: 'project' })).toBe(false);
   expect(await undo()).toBe('Import');
   expect(await fieldNow('batch')).toBe('mine');
   expect(((await database.records.get(['device', 'a1']))?.clocks.batch ?? '') > later).toBe(true);
   await mergeIn(
     { records: [recordOf('device', 'b', {}, later)], seen: {} },
-    { name: 'From the backup', isUndoable: false },
+    { name: 'From the backup', from: 'backup' },
   );
   expect((await undoState()).undo).not.toBe('From the backup');
 });

@@ -11,6 +11,8 @@ function device(id: string, condition: string | null): DeviceState {
     substrate: null,
     pixel: null,
     areaCm2: null,
+    areaCm2InFiles: null,
+    filePath: null,
     sourceIds: [],
     lastGrownAt: null,
     sweepCount: 0,

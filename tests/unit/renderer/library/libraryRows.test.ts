@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { DeviceState } from '../../../../src/core/series/queries.ts';
 import { libraryRows } from '../../../../src/renderer/features/library/libraryRows.ts';
+import { type ShownDevice, shownDevice } from '../../../../src/renderer/state/shownDevice.ts';
 
-function device(label: string, condition: string | null): DeviceState {
-  return {
+function device(label: string, condition: string | null): ShownDevice {
+  const state = {
     id: label.toLowerCase(),
     label,
     condition,
     substrate: null,
     pixel: null,
     areaCm2: null,
+    areaCm2InFiles: null,
+    filePath: null,
     sourceIds: [],
     lastGrownAt: null,
     sweepCount: 0,
   };
+  return shownDevice(state, undefined);
 }
 
 const devices = [device('s10', 'B'), device('x', null), device('s2', 'B'), device('a', 'A')];

@@ -1,0 +1,128 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { FigureFormat, PresetId } from '../core/figure/journals/JournalPreset.ts';
+import { journalPresets } from '../core/figure/journals/journalPresets.ts';
+import type { TemplateId } from '../core/figure/spec.ts';
+import { positiveNumber } from './positiveNumber.ts';
+import type { FolderArguments } from './readFolder.ts';
+import { UsageError } from './UsageError.ts';
+
+export const figureUsage =
+  'Usage: figure FOLDER --kind shelf|mpp|both|spo|jv|jv-age|stats|cohort|km|channels --preset nature-single --out FILE.svg|.pdf|.png|.tiff [--dpi 600] [--absolute] [--devices] [--readers FILE.json] [--notes FILE.json] [--area CM2] [--irradiance MW]';
+
+export interface FigureArguments extends FolderArguments {
+  readonly template: TemplateId;
+  readonly presetId: PresetId;
+  readonly out: string;
+  readonly format: FigureFormat;
+  readonly dpi: number;
+  /** PCE in % instead of values relative to the reference. */
+  readonly absolute: boolean;
+  /** Single devices instead of means of conditions. */
+  readonly devices: boolean;
+}
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  preset: { type: 'string' },
+  out: { type: 'string' },
+  dpi: { type: 'string' },
+  absolute: { type: 'boolean' },
+  devices: { type: 'boolean' },
+  readers: { type: 'string' },
+  notes: { type: 'string' },
+  area: { type: 'string' },
+  irradiance: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const templates: Readonly<Record<string, TemplateId>> = {
+  shelf: 'shelf',
+  mpp: 'soak',
+  both: 'both',
+  spo: 'spo',
+  jv: 'jv',
+  'jv-age': 'jvAge',
+  stats: 'stats',
+  cohort: 'cohort',
+  km: 'km',
+  channels: 'channels',
+};
+const formats: Readonly<Record<string, FigureFormat>> = {
+  '.svg': 'svg',
+  '.pdf': 'pdf',
+  '.png': 'png',
+  '.tif': 'tiff',
+  '.tiff': 'tiff',
+};
+const mostDpi = 2400;
+
+/** Null when only help is asked for. Throws a UsageError with one sentence. */
+export function figureArguments(args: readonly string[]): FigureArguments | null {
+  const { values, positionals } = parse(args);
+  if (values.help) return null;
+  const [folder, ...more] = positionals;
+  if (folder === undefined || folder === '') {
+    throw new UsageError(`Name the folder to read. ${figureUsage}`);
+  }
+  if (more.length > 0) {
+    throw new UsageError(`One folder at a time: ${more[0]} is one too many.`);
+  }
+  const template = chosen('--kind', values.kind, templates);
+  const presetId = presetOf(values.preset);
+  if (values.out === undefined || values.out === '') {
+    throw new UsageError(`Name the file to write with --out. ${figureUsage}`);
+  }
+  const format = formats[extname(values.out).toLowerCase()];
+  if (format === undefined) {
+    throw new UsageError(
+      `--out needs a name that ends in ${Object.keys(formats).join(', ')}, not "${values.out}".`,
+    );
+  }
+  const preset = journalPresets.find(({ id }) => id === presetId);
+  const dpi = positiveNumber('--dpi', values.dpi) ?? preset?.dpi.lineArt ?? 600;
+  if (dpi > mostDpi) throw new UsageError(`--dpi takes ${mostDpi} at most, not ${dpi}.`);
+  return {
+    folder,
+    template,
+    presetId,
+    out: values.out,
+    format,
+    dpi: Math.round(dpi),
+    absolute: values.absolute ?? false,
+    devices: values.devices ?? false,
+    readers: values.readers ?? null,
+    notes: values.notes ?? null,
+    areaCm2: positiveNumber('--area', values.area),
+    irradianceMwCm2: positiveNumber('--irradiance', values.irradiance) ?? 100,
+  };
+}
+
+function chosen<T>(
+  name: string,
+  text: string | undefined,
+  choices: Readonly<Record<string, T>>,
+): T {
+  const found = text === undefined ? undefined : choices[text];
+  if (found !== undefined && Object.hasOwn(choices, text ?? '')) return found;
+  const given = text === undefined ? 'nothing' : `"${text}"`;
+  throw new UsageError(`${name} takes one of ${Object.keys(choices).join(', ')}, not ${given}.`);
+}
+
+function presetOf(text: string | undefined): PresetId {
+  const found = journalPresets.find(({ id }) => id === (text ?? 'nature-single'));
+  if (found !== undefined) return found.id;
+  const ids = journalPresets.map(({ id }) => id).join(', ');
+  throw new UsageError(`--preset takes one of ${ids}, not "${text}".`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [sentence = 'The arguments are off'] = String(
+      error instanceof Error ? error.message : error,
+    ).split(/\.\s/);
+    throw new UsageError(`${sentence.replace(/\s+/g, ' ').replace(/\.$/, '')}. ${figureUsage}`);
+  }
+}

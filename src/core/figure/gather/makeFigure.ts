@@ -1,0 +1,93 @@
+import type { FigureSpec } from '../spec.ts';
+import { bothFigure } from '../templates/bothFigure.ts';
+import { channelsFigure } from '../templates/channelsFigure.ts';
+import { cohortFigure } from '../templates/cohortFigure.ts';
+import { jvAgeFigure } from '../templates/jvAgeFigure.ts';
+import { jvFigure } from '../templates/jvFigure.ts';
+import { shelfFigure } from '../templates/shelfFigure.ts';
+import { soakFigure } from '../templates/soakFigure.ts';
+import { spoFigure } from '../templates/spoFigure.ts';
+import { statsFigure } from '../templates/statsFigure.ts';
+import { survivalFigure } from '../templates/survivalFigure.ts';
+import type { FigureRequest } from './FigureRequest.ts';
+import type { FigureSource } from './FigureSource.ts';
+import { Gathering } from './Gathering.ts';
+import { gatherSpo } from './gatherSpo.ts';
+import { gatherSurvival } from './gatherSurvival.ts';
+import { gatherAges, gatherChampions, gatherStatistics } from './gatherSweeps.ts';
+import { gatherTime } from './gatherTime.ts';
+
+export interface MadeFigure {
+  readonly spec: FigureSpec;
+  /** What is not drawn and why, a sentence each. */
+  readonly notes: readonly string[];
+  /** Paths of the raw files behind what is drawn. */
+  readonly files: readonly string[];
+}
+
+/** The figure that is asked for, from whoever owns the measurements. */
+export async function makeFigure(
+  source: FigureSource,
+  request: FigureRequest,
+): Promise<MadeFigure> {
+  const library = await source.library(request.options);
+  const conditions =
+    request.conditions.length > 0
+      ? request.conditions
+      : [...new Set(library.devices.flatMap(({ condition }) => condition ?? []))];
+  const gathering = new Gathering(source, { ...request, conditions }, library);
+  const spec = await specOf(gathering);
+  return { spec, notes: gathering.notes, files: gathering.files };
+}
+
+async function specOf(gathering: Gathering): Promise<FigureSpec> {
+  const { request } = gathering;
+  const kind = preferredKind(gathering);
+  const unit = kind === 'shelf' ? 'd' : 'h';
+  switch (request.template) {
+    case 'shelf':
+      return shelfFigure(await gatherTime(gathering, 'shelf'), request);
+    case 'soak':
+      return soakFigure(await gatherTime(gathering, 'mpp'), request);
+    case 'both': {
+      const shelf = await gatherTime(gathering, 'shelf');
+      return bothFigure(shelf, await gatherTime(gathering, 'mpp'), request);
+    }
+    case 'spo': {
+      const data = await gatherSpo(gathering);
+      if (data !== null) return spoFigure(data, request);
+      gathering.tell('No device has a stabilised power output.');
+      return spoFigure(noOutput, request);
+    }
+    case 'jv':
+      return jvFigure(await gatherChampions(gathering), request);
+    case 'jvAge':
+      return jvAgeFigure(await gatherAges(gathering), request);
+    case 'stats':
+      return statsFigure(await gatherStatistics(gathering), request);
+    case 'cohort':
+      return cohortFigure(await gatherTime(gathering, kind), unit, request);
+    case 'km':
+      return survivalFigure(gatherSurvival(gathering, kind), unit, request);
+    case 'channels':
+      return channelsFigure(await gatherTime(gathering, kind), unit, request);
+  }
+}
+
+const noOutput = {
+  label: '',
+  look: { color: '#D55E00', symbol: 'circle', filled: true, dash: 'solid', weight: 1 },
+  seconds: [],
+  values: [],
+  quantity: 'PCE',
+  unit: '%',
+  currentDensity: null,
+  biasV: null,
+} as const;
+
+/** The kind that was asked for where it has runs, otherwise the other one. */
+function preferredKind(gathering: Gathering): 'shelf' | 'mpp' {
+  const { preferred } = gathering.request;
+  if (gathering.runs(preferred).length > 0) return preferred;
+  return preferred === 'mpp' ? 'shelf' : 'mpp';
+}

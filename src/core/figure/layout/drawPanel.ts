@@ -1,0 +1,132 @@
+import type { SceneItem } from '../scene/scene.ts';
+import { shortenLabel } from '../text/shortenLabel.ts';
+import { belowBlocks } from './belowBlocks.ts';
+import { drawDirectLabels } from './directLabels.ts';
+import { drawBoxes } from './drawBoxes.ts';
+import { drawCounts } from './drawCounts.ts';
+import { drawFrame } from './drawFrame.ts';
+import { drawInset } from './drawInset.ts';
+import { drawLevels } from './drawLevels.ts';
+import { drawStrip } from './drawStrip.ts';
+import { drawTrace } from './drawTrace.ts';
+import { drawXTexts } from './drawXTexts.ts';
+import { drawYTexts } from './drawYTexts.ts';
+import type { FigureStyle } from './FigureStyle.ts';
+import { Occupancy } from './Occupancy.ts';
+import { occupyTraces } from './occupyTraces.ts';
+import type { PanelPlan } from './PanelPlan.ts';
+import type { PlotFrame } from './PlotFrame.ts';
+import { type PanelMargins, stripHeight } from './panelMargins.ts';
+import { placeCallOuts } from './placeCallOuts.ts';
+import { placeInside } from './placeInside.ts';
+import { placeLevelLabels } from './placeLevelLabels.ts';
+import { textItem } from './textItem.ts';
+
+export interface DrawnPanel {
+  readonly items: readonly SceneItem[];
+  readonly messages: readonly string[];
+  /** What has to go below the axis, because the frame has no room for it. */
+  readonly withoutRoom: readonly ('legend' | 'table' | 'note')[];
+}
+
+/** One panel inside its margins: measured things first, words where these leave room. */
+export function drawPanel(
+  plan: PanelPlan,
+  frame: PlotFrame,
+  margins: PanelMargins,
+  style: FigureStyle,
+): DrawnPanel {
+  const { panel } = plan;
+  const drawing = {
+    frame,
+    style,
+    panelId: panel.id,
+    xTexts: plan.xTexts,
+    yTexts: plan.sharing === null,
+    titles: !plan.commonTitles,
+  };
+  const stripTop = frame.y + frame.height + style.gap * 1.5;
+  const xDrawing =
+    panel.strip === null
+      ? drawing
+      : { ...drawing, frame: { ...frame, y: stripTop + stripHeight(style) - frame.height } };
+  const room = new Occupancy(frame);
+  occupyTraces(panel, frame, style, room);
+  const inset = panel.inset === null ? null : drawInset(panel, panel.inset, frame, style);
+  if (inset !== null) room.takeRect(inset.covered);
+  const levels = placeLevelLabels(panel.levels, frame, style, room);
+  const callOuts = placeCallOuts(panel.callOuts, frame, style, room);
+  const words = placeInside(plan, frame, style, room);
+  const main = panel.traces.filter(({ role }) => role === 'main');
+  const drawn = panel.traces.map((trace) => drawTrace(trace, frame, style, main.indexOf(trace)));
+  const clip = { x: frame.x, y: frame.y, width: frame.width, height: frame.height };
+  const items: SceneItem[] = [
+    { kind: 'group', clip, items: drawn.flatMap(({ clipped }) => clipped) },
+    ...drawLevels(panel.levels, frame, style),
+    ...drawFrame(drawing),
+    ...drawn.flatMap(({ symbols }) => symbols),
+    ...drawBoxes(panel.boxes, frame, style),
+    ...(inset?.items ?? []),
+    ...levels.items,
+    ...callOuts.items,
+    ...words.items,
+    ...(plan.legend === 'direct' ? drawDirectLabels(panel, frame, style) : []),
+    ...drawXTexts(xDrawing, panel.x),
+    ...drawYTexts(drawing, panel.y, 'y', margins.yAway),
+    ...(panel.y2 === null ? [] : drawYTexts(drawing, panel.y2, 'y2', margins.y2Away)),
+  ];
+  if (panel.strip !== null) {
+    const height = stripHeight(style);
+    items.push(...drawStrip(panel.strip, frame, stripTop, height, margins.yAway, style));
+  }
+  items.push(...belowItems(plan, frame, margins, style));
+  if (panel.title !== null) {
+    const place = { x: frame.x, y: frame.y - style.gap, part: `title:${panel.id}` };
+    const title = shortenLabel(panel.title, frame.width, style.legend);
+    items.push(textItem(title, style.legend, place));
+  }
+  if (panel.emptyText !== null && isEmpty(plan)) items.push(emptyItem(plan, frame, style));
+  return {
+    items,
+    messages: [...levels.messages, ...callOuts.messages],
+    withoutRoom: words.withoutRoom,
+  };
+}
+
+function belowItems(
+  plan: PanelPlan,
+  frame: PlotFrame,
+  margins: PanelMargins,
+  style: FigureStyle,
+): SceneItem[] {
+  const { panel } = plan;
+  const items: SceneItem[] = [];
+  let top = frame.y + frame.height + margins.belowAxis + style.gap;
+  if (panel.counts !== null) {
+    items.push(...drawCounts(panel.counts, frame, top, style));
+    top += (panel.counts.rows.length + 1) * style.legend.sizePt * 1.3 + style.gap;
+  }
+  for (const block of belowBlocks(plan, frame.width, style)) {
+    // In the middle of the frame, or further left where the block is wider.
+    const most = frame.x + frame.width + margins.right - style.gap - block.width;
+    const x = Math.min(frame.x + Math.max(0, (frame.width - block.width) / 2), most);
+    items.push(...block.draw(x, top));
+    top += block.height + style.gap;
+  }
+  return items;
+}
+
+function isEmpty({ panel }: PanelPlan): boolean {
+  const hasPoint = panel.traces.some(({ y }) => y.some((value) => value !== null));
+  return !hasPoint && panel.boxes.length === 0;
+}
+
+function emptyItem({ panel }: PanelPlan, frame: PlotFrame, style: FigureStyle): SceneItem {
+  return textItem(panel.emptyText ?? '', style.legend, {
+    x: frame.x + frame.width / 2,
+    y: frame.y + frame.height / 2,
+    anchor: 'middle',
+    color: '#555555',
+    part: `frame:${panel.id}`,
+  });
+}

@@ -1,0 +1,51 @@
+import { presetById } from '../journals/presetById.ts';
+import type { FigureSpec, PanelSpec } from '../spec.ts';
+import type { TemplateChoice, TimeData } from './figureData.ts';
+import { figureOf } from './figureOf.ts';
+import { timePanel } from './timePanel.ts';
+
+/** Least width of a panel in mm for each point of its type, so that its numbers have room. */
+const leastWidthPerPt = 3.2;
+const mostColumns = 5;
+
+/** Every device in a small panel of its own, all with the same axes: how each channel does. */
+export function channelsFigure(
+  data: TimeData,
+  unit: 'd' | 'h',
+  { presetId }: TemplateChoice,
+): FigureSpec {
+  const devices = data.groups.flatMap((group) =>
+    group.devices.map((device) => ({ group, device })),
+  );
+  const perUnit = unit === 'd' ? 24 : 1;
+  const ends = devices.map(({ device }) => (device.hours[device.hours.length - 1] ?? 0) / perUnit);
+  const end = Math.max(0, ...ends);
+  const plain = {
+    spread: 'none',
+    shape: unit === 'd' ? 'both' : 'line',
+    devices: false,
+  } as const;
+  const panels: PanelSpec[] = devices.map(({ group, device }) => {
+    const look = { ...group.look, weight: group.look.weight * 0.7 };
+    const own = { ...group, look, mean: null, devices: [device] };
+    const panel = timePanel(device.id, { ...data, groups: [own], note: [] }, unit, plain);
+    return {
+      ...panel,
+      x: { ...panel.x, range: panel.x.range ?? (end > 0 ? ([0, end] as const) : null) },
+      levels: panel.levels.map((level) => ({ ...level, label: null })),
+      title: device.label,
+      legend: { mode: 'none' as const, at: null },
+    };
+  });
+  const { widthMm, text } = presetById(presetId);
+  const fitting = Math.floor(widthMm / (leastWidthPerPt * text.tickPt));
+  const square = Math.ceil(Math.sqrt(panels.length));
+  if (panels.length === 0) panels.push({ ...timePanel('none', data, unit, plain), title: null });
+  const columns = Math.max(1, Math.min(mostColumns, fitting, square));
+  return figureOf('channels', presetId, panels, {
+    columns,
+    sharedX: true,
+    sharedY: true,
+    caption: `${data.quantity} of every device${data.isNormalized ? '; dashed line, 80 % of the reference' : ''}.`,
+  });
+}

@@ -1,0 +1,46 @@
+import { type LabelStyle, layoutLabel } from './layoutLabel.ts';
+
+/** The label in lines no wider than `widthPt`, broken at blanks, then after strokes and hyphens, then anywhere. */
+export function wrapLabel(label: string, widthPt: number, style: LabelStyle): readonly string[] {
+  const fits = (text: string) => layoutLabel(text, style).width <= widthPt;
+  if (fits(label)) return [label];
+  const lines: string[] = [];
+  let line = '';
+  for (const { text, isWordStart } of label.split(/\s+/).flatMap((word) => pieces(word, fits))) {
+    const longer = line === '' ? text : `${line}${isWordStart ? ' ' : ''}${text}`;
+    if (line === '' || fits(longer)) {
+      line = longer;
+      continue;
+    }
+    lines.push(line);
+    line = text;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isWordStart: boolean;
+}
+
+/** A word cut where it has to be; marked-up words stay whole. */
+function pieces(word: string, fits: (text: string) => boolean): Piece[] {
+  if (fits(word) || word.includes('{')) return [{ text: word, isWordStart: true }];
+  const parts = word
+    .split(/(?<=[/\-–_])/)
+    .flatMap((part) => (fits(part) ? [part] : cut(part, fits)));
+  return parts.map((text, i) => ({ text, isWordStart: i === 0 }));
+}
+
+function cut(word: string, fits: (text: string) => boolean): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && !fits(part + character)) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return part === '' ? parts : [...parts, part];
+}

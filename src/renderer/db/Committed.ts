@@ -1,6 +1,0 @@
-import type { RecordState } from '../../core/records/RecordState.ts';
-
-/** What a transaction has just put into the database: whole records, as they are now. */
-export interface Committed extends RecordState {
-  readonly name: string;
-}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { journalPresets } from '../../src/core/figure/journals/journalPresets.ts';
+import { layoutFigure } from '../../src/core/figure/layout/layoutFigure.ts';
+import { preflight } from '../../src/core/figure/preflight/preflight.ts';
+import { renderSvg } from '../../src/core/figure/render/renderSvg.ts';
+import type { FigureSpec, TemplateId } from '../../src/core/figure/spec.ts';
+import { measureSvg } from './measureSvg.ts';
+import { sampleFigure } from './sampleFigure.ts';
+
+const templates: readonly TemplateId[] = [
+  'shelf',
+  'soak',
+  'both',
+  'spo',
+  'jv',
+  'jvAge',
+  'stats',
+  'cohort',
+  'km',
+  'channels',
+];
+
+/** Every so many points of a long trace: the files compared stay small, the layout is the same. */
+function thinned(spec: FigureSpec, most = 120): FigureSpec {
+  return {
+    ...spec,
+    panels: spec.panels.map((panel) => ({
+      ...panel,
+      traces: panel.traces
+        .filter(({ role }, i) => role === 'main' || i % 5 === 0)
+        .map((trace) => {
+          const step = Math.ceil(trace.x.length / most);
+          const pick = <T>(column: readonly T[]) => column.filter((_, i) => i % step === 0);
+          return {
+            ...trace,
+            x: pick(trace.x),
+            y: pick(trace.y),
+            sd: trace.sd === null ? null : pick(trace.sd),
+            n: trace.n === null ? null : pick(trace.n),
+            limits:
+              trace.limits === null
+                ? null
+                : { low: pick(trace.limits.low), high: pick(trace.limits.high) },
+          };
+        }),
+    })),
+  };
+}
+
+describe.each(templates)('%s', (template) => {
+  test.each(journalPresets.map((preset) => [preset.id, preset] as const))(
+    'is the committed drawing for %s, within the journal’s sizes',
+    async (presetId, preset) => {
+      const { spec } = await sampleFigure({ template, presetId });
+      const small = thinned(spec);
+      const scene = layoutFigure(small);
+      const svg = renderSvg(scene, {
+        title: template,
+        description: presetId,
+        recipe: null,
+        namesParts: false,
+      });
+      await expect(svg).toMatchFileSnapshot(
+        join(import.meta.dirname, 'svg', presetId, `${template}.svg`),
+      );
+
+      const measured = measureSvg(svg);
+      expect(measured.scale).toBeCloseTo(1, 5);
+      expect(measured.widthMm).toBeLessThanOrEqual(preset.maxWidthMm);
+      expect(measured.widthMm).toBeGreaterThan(preset.maxWidthMm * 0.97);
+      if (preset.maxHeightMm !== null) {
+        expect(measured.heightMm).toBeLessThanOrEqual(preset.maxHeightMm);
+      }
+      const { text, letter, lines } = preset;
+      expect(Math.min(...measured.plainPt)).toBeGreaterThanOrEqual(text.minPt);
+      expect(Math.min(...measured.scriptPt, Infinity)).toBeGreaterThanOrEqual(text.minScriptPt);
+      const most = Math.max(text.maxPt ?? Infinity, letter.pt);
+      expect(Math.max(...measured.plainPt)).toBeLessThanOrEqual(most);
+      expect(Math.min(...measured.strokePt)).toBeGreaterThanOrEqual(lines.minPt);
+
+      const format = preset.formats[0] ?? 'svg';
+      const dpi = preset.dpi.lineArt;
+      const failed = preflight(spec, layoutFigure(spec), { format, dpi, bytes: null }).filter(
+        ({ passed }) => !passed,
+      );
+      expect(failed).toEqual([]);
+    },
+  );
+});

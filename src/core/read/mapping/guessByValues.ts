@@ -8,6 +8,7 @@ interface Guess {
 }
 
 const clocks: ReadonlySet<MappedMeaning> = new Set(['time', 'timestamp', 'date', 'timeOfDay']);
+const counted: Guess = { meaning: 'ignored', doubt: 'Counts the rows: left out.' };
 const notKnown: Guess = {
   meaning: 'ignored',
   doubt: 'Not known: choose what it is, or leave it out.',
@@ -30,6 +31,11 @@ export function guessByValues(
   const has = (test: (meaning: MappedMeaning) => boolean): boolean =>
     guesses.some((guess) => guess !== null && test(guess.meaning));
 
+  // A column that counts the rows is a time only where nothing else can be one.
+  const counters = open().filter((index) => countsRows(values[index] ?? []));
+  if (open().some((index) => !counters.includes(index) && onlyRises(values[index] ?? []))) {
+    for (const index of counters) guesses[index] = counted;
+  }
   const hasClock = has((meaning) => clocks.has(meaning));
   if (!has((meaning) => meaning === 'voltage') && !hasClock) {
     const swept = open().find(
@@ -94,6 +100,12 @@ function fillTrack(
 /** A solar cell gives some mA/cm2; in A the numbers are far below one. */
 function flowOf(values: readonly number[]): MappedMeaning {
   return Math.max(0, ...values.map(Math.abs)) < 0.5 ? 'current' : 'currentDensity';
+}
+
+/** 1, 2, 3 … */
+function countsRows(values: readonly number[]): boolean {
+  const first = values[0] ?? Number.NaN;
+  return values.length >= 3 && first <= 1 && values.every((value, i) => value === first + i);
 }
 
 function onlyRises(values: readonly number[]): boolean {

@@ -7,6 +7,7 @@ import { settleUnits } from '../settleUnits.ts';
 import type { TableRows } from '../TableRows.ts';
 import { guessByValues } from './guessByValues.ts';
 import { mappedMeanings, meaningWords } from './meaningWords.ts';
+import { repeatedChannels } from './repeatedChannels.ts';
 import type { MappedColumn, MappedMeaning } from './TableMapping.ts';
 import { unitChoices, unitTextOf } from './unitChoices.ts';
 
@@ -33,7 +34,16 @@ export function guessColumns(
     parseColumnHeader(names[index] ?? '', units[index] ?? '', index),
   );
   const named = specs.map((spec) => guessByName(spec, rows));
-  const guesses = guessByValues(named, rows);
+  const byValues = guessByValues(named, rows);
+  const channels = repeatedChannels(
+    names,
+    byValues.map(({ meaning }, index) => ({ meaning, isKnown: named[index] != null })),
+  );
+  const guesses = byValues.map((guess, index): Guess => {
+    const channel = channels.get(index);
+    if (channel === undefined || channel.like === null) return guess;
+    return { meaning: channel.meaning, doubt: `Taken as ${channel.like} of another channel.` };
+  });
   const settled = settleUnits(
     specs.map((spec, index) => ({ ...spec, meaning: guesses[index]?.meaning ?? 'ignored' })),
     table,
@@ -57,7 +67,8 @@ export function guessColumns(
         sign: 1,
         // A name that tells nothing about the column tells nothing about the device either.
         owner:
-          meaning === 'ignored' || spec.meaning !== meaning ? '' : (spec.direction ?? spec.owner),
+          channels.get(index)?.owner ??
+          (meaning === 'ignored' || spec.meaning !== meaning ? '' : (spec.direction ?? spec.owner)),
       },
       doubt: doubt ?? (isSure ? null : unsure),
     };
@@ -67,6 +78,7 @@ export function guessColumns(
 function guessByName(spec: ColumnSpec, rows: readonly (readonly string[])[]): Guess | null {
   const cells = rows.map((row) => row[spec.index] ?? '').filter((cell) => cell !== '');
   const isNumber = (cell: string): boolean => numberText.test(cell) || commaNumberText.test(cell);
+  if (/^(?:nr|no|id|idx)\.?$/i.test(spec.name)) return { meaning: 'ignored', doubt: null };
   const known = mappedMeanings.find((meaning) => meaning === spec.meaning);
   if (known !== undefined && known !== 'ignored') {
     const isClock = known === 'timestamp' || known === 'date' || known === 'timeOfDay';

@@ -50,6 +50,44 @@ describe('a proposal', () => {
     expect(problemsOfMapping(mapping)).toEqual([]);
   });
 
+  it('leaves a column out that counts the rows beside a time', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i + 1};${i / 4};${20 - i / 50};0.95`).join(
+      '\n',
+    );
+    for (const name of ['Nr', 'x']) {
+      const { mapping } = propose(`${name};wert;mess;geber\n${rows}\n`);
+      expect(mapping.columns.map(({ meaning }) => meaning)).toEqual([
+        'ignored',
+        'time',
+        'currentDensity',
+        'voltage',
+      ]);
+    }
+  });
+
+  it('takes numbered columns as channels side by side', () => {
+    const names = ['Stamp', ...[1, 2, 3, 4].flatMap((n) => [`a${n}`, `b${n}`])];
+    const rows = Array.from({ length: 20 }, (_, i) =>
+      [i * 60, ...[1, 2, 3, 4].flatMap((n) => [0.9 - n / 100, 20 - n - i / 100])].join(','),
+    );
+    const { mapping, doubts } = propose(`rack 7\n${names.join(',')}\n${rows.join('\n')}\n`);
+    expect(mapping.columns.map(({ meaning, owner }) => [meaning, owner])).toEqual([
+      ['time', ''],
+      ...[1, 2, 3, 4].flatMap((n) => [
+        ['voltage', `CH${n}`],
+        ['currentDensity', `CH${n}`],
+      ]),
+    ]);
+    expect(doubts[3]).toBe('Taken as a1 of another channel.');
+    expect(problemsOfMapping(mapping)).toEqual([]);
+  });
+
+  it('does not take a state in Chinese for a scan direction', () => {
+    const rows = Array.from({ length: 10 }, (_, i) => `${i * 10}\t0.95\t18\t正常`).join('\n');
+    const { mapping } = propose(`序\t甲\t乙\t情况\n${rows}\n`);
+    expect(mapping.columns[3]?.meaning).toBe('ignored');
+  });
+
   it('keeps to the layout that a person chose', () => {
     const lines = sweepText('c1;c2;c3').split('\n');
     const { mapping } = proposeMapping(

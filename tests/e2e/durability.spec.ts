@@ -122,7 +122,7 @@ test('a database that cannot be opened is put aside on request, and the backup t
     timeout: 30_000,
   });
   await expect(page.getByTestId('annotation-text')).toHaveValue('cannot be kept');
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await page.getByTestId('storage-reset').click();
   await expect(page.getByTestId('backup-restored')).toBeVisible({ timeout: 30_000 });
   await page.locator('[data-device-id="a1"]').click();

@@ -91,7 +91,7 @@ test.describe('An unknown table', () => {
     await expect(page.getByTestId('reader-row')).toContainText('4 files');
     await page.getByTestId('reader-delete').click();
     await expect(page.getByTestId('reader-row')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.getByTestId('reader-row')).toContainText('4 files');
 
     await launched.restart();
@@ -189,7 +189,7 @@ test('a reader that replaces an older one is named, and can be undone', async ()
     await page
       .getByRole('alert')
       .filter({ hasText: 'Replaced' })
-      .getByRole('button', { name: 'Undo' })
+      .getByRole('button', { name: 'Undo', exact: true })
       .click();
     await expect(page.getByLabel('Name of the reader Room 12')).toBeVisible();
     await expect(page.getByTestId('reader-row')).toHaveCount(1);

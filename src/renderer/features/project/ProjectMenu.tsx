@@ -48,7 +48,7 @@ export function ProjectMenu() {
             rightSection={<StateDot state={isWell ? 'good' : 'bad'} label={words} />}
             data-testid="project-menu"
           >
-            Notes
+            Project
           </Button>
         </Menu.Target>
         <Menu.Dropdown maw={320}>

@@ -50,6 +50,17 @@ test('a field says what the file says, is overridden, and goes back to it', asyn
   await expect(launched.page.getByTestId('device-fields')).not.toContainText('0.1 cm²');
 });
 
+test('a suggestion that is chosen by keys is taken, not what was typed to find it', async () => {
+  const { page } = launched;
+  await row('spare').click();
+  await page.getByTestId('device-condition').fill('contr');
+  await page.getByTestId('device-condition').press('ArrowDown');
+  await page.getByTestId('device-condition').press('Enter');
+  await expect(page.getByTestId('device-condition')).toHaveValue('control');
+  await page.getByTestId('device-batch').focus();
+  await expect(page.getByTestId('undo')).toHaveAttribute('aria-label', 'Nothing to undo');
+});
+
 test('several devices are changed at once, and one undo takes it back', async () => {
   const { page } = launched;
   await row('koh_s1_a').click();

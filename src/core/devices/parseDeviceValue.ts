@@ -8,6 +8,22 @@ export type ParsedDeviceValue =
   | { readonly value: string | number | null; readonly error: null }
   | { readonly value: null; readonly error: string };
 
+/** `none` is a way of encapsulation, and Na an element: fewer words than in a column of numbers. */
+const nothing: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '–',
+  '—',
+  '?',
+  'n/a',
+  'n.a.',
+  'NA',
+  'N/A',
+  'NaN',
+  '#N/A',
+  'null',
+]);
 const longest = 500;
 const largestAreaCm2 = 10_000;
 
@@ -21,7 +37,8 @@ export function parseDeviceValue(
   unit: Unit | null = null,
 ): ParsedDeviceValue {
   const trimmed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (isMissingWord(trimmed)) return { value: null, error: null };
+  const isNothing = field === 'areaCm2' ? isMissingWord(trimmed) : nothing.has(trimmed);
+  if (isNothing) return { value: null, error: null };
   if (field === 'areaCm2') return areaOf(trimmed, unit);
   if (trimmed.length > longest) {
     return { value: null, error: `The text is longer than ${longest} characters.` };

@@ -51,8 +51,12 @@ export function FieldInput({ field, text, placeholder, suggestions, onSave }: Fi
       }}
       onBlur={() => keep(typed)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep(typed);
-        if (event.key === 'Escape') setTyped(text);
+        // Enter on a suggestion takes that one, not what was typed to find it.
+        const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant');
+        if (event.key === 'Enter' && !isChoosing) keep(typed);
+        if (event.key !== 'Escape') return;
+        setTyped(text);
+        setError(null);
       }}
       {...(field === 'condition' && {
         renderOption: ({ option }: { readonly option: { readonly value: string } }) => (

@@ -87,7 +87,13 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
         data-last-hours={trace.kind === 'sweep' ? undefined : (shapes.points.last ?? undefined)}
       />
       {hollow !== '' && (
-        <path d={hollow} fill="var(--mantine-color-body)" strokeWidth={1.2} opacity={0.7} />
+        <path
+          d={hollow}
+          fill="var(--mantine-color-body)"
+          strokeWidth={1.2}
+          opacity={0.7}
+          data-testid="excluded-symbols"
+        />
       )}
       {symbols !== '' && (
         <path

@@ -34,6 +34,7 @@ describe('an area', () => {
 
 test('words for nothing say nothing, blanks are levelled, a novel is refused', () => {
   expect(parseDeviceValue('batch', ' n/a ')).toEqual({ value: null, error: null });
+  expect(parseDeviceValue('encapsulation', 'none').value).toBe('none');
   expect(parseDeviceValue('stack', ' ITO |  SnO2 ').value).toBe('ITO | SnO2');
   expect(parseDeviceValue('stack', 'x'.repeat(501)).error).toContain('longer than 500');
 });

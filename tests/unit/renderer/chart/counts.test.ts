@@ -55,6 +55,7 @@ describe('the legend', () => {
     withSymbols: false,
     unitOf: (id: string) => id,
     timeUnit: 'days' as const,
+    scale: 1,
     byDevice: false,
     normalized: true,
     hiddenConditions: new Set<string>(),

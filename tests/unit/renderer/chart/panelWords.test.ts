@@ -70,6 +70,7 @@ test('the legend of normalized curves keeps the absolute PCE they begin with', (
     byDevice: false,
     unitOf: (id: string) => id,
     scale: 1,
+    spread: 'sd' as const,
     hiddenConditions: new Set<string>(),
     hiddenDevices: new Set<string>(),
   };

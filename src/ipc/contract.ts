@@ -37,6 +37,7 @@ export type {
 } from './saving.ts';
 
 import type { Diagnostics } from './Diagnostics.ts';
+import { type PaperRequests, paperRequestNames } from './paperContract.ts';
 import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
@@ -183,7 +184,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-export interface Requests extends RecordRequests {
+export interface Requests extends RecordRequests, PaperRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -320,6 +321,7 @@ export const requestNames = [
   'picture:save',
   'picture:copy',
   ...recordRequestNames,
+  ...paperRequestNames,
   'diagnostics:read',
   'cache:clear',
   'figure:export',

@@ -155,7 +155,7 @@ export interface FigureExported extends SaveResult {
 export interface OpenedFigure {
   readonly name: string;
   readonly recipe: FigureRecipe;
-  /** What happened to its raw files since, a sentence each. */
+  /** When and with what it was made, and what happened to its raw files since, a sentence each. */
   readonly changes: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { FigureFormat } from '../../core/figure/journals/JournalPreset.ts';
+import { madeWords } from '../../core/figure/recipe/madeWords.ts';
 import type { FigureExport, FigureExported, OpenedFigure, SavedKind } from '../../ipc/contract.ts';
 import { changedFiles } from '../export/changedFiles.ts';
 import { Cancelled, type FigureHost } from '../export/FigureHost.ts';
@@ -70,7 +71,7 @@ export function figureHandlers(
       return {
         name: basename(path),
         recipe,
-        changes: await changedFiles(recipe, await parts.watched()),
+        changes: [madeWords(recipe), ...(await changedFiles(recipe, await parts.watched()))],
       };
     },
   };

@@ -135,6 +135,24 @@ test('a picture without a recipe is told, and a figure of other files too', asyn
   );
 });
 
+test('Escape closes what is open over the figure, and not the figure', async () => {
+  await openFigure();
+  const { page } = launched;
+  await page.getByTestId('figure-paper').click();
+  await page.getByTestId('figure-paper-tiff').check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('figure-paper-save')).toBeHidden();
+  await page.getByTestId('figure-paper').click();
+  await expect(page.getByTestId('figure-paper-tiff')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('figure-paper-save')).toBeHidden();
+  await page.getByTestId('figure-copy').click();
+  await expect(page.getByTestId('figure-copy-data')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('figure-copy-data')).toBeHidden();
+  await expect(preview()).toBeVisible();
+});
+
 test('the plotted numbers are copied as columns', async () => {
   await openFigure();
   await launched.page.getByTestId('figure-copy').click();

@@ -8,6 +8,8 @@ interface PaperKitButtonProps {
   readonly onSave: (formats: readonly FigureFormat[]) => void;
 }
 
+/** Escape closes what is open here, not the figure below it with all its edits. */
+const keepsEscape = { 'data-mantine-stop-propagation': true } as const;
 const formats: readonly FigureFormat[] = ['svg', 'pdf', 'png', 'tiff'];
 
 /** Figure, Source Data and text for a paper into one folder; asks for the formats first. */
@@ -23,6 +25,7 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
           variant="default"
           disabled={disabled}
           onClick={() => setOpened((before) => !before)}
+          {...(opened ? keepsEscape : {})}
           data-testid="figure-paper"
         >
           Paper kit …
@@ -49,6 +52,7 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
                   value={format}
                   label={format.toUpperCase()}
                   data-testid={`figure-paper-${format}`}
+                  {...keepsEscape}
                 />
               ))}
             </Group>
@@ -61,6 +65,7 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
               onSave(wanted);
             }}
             data-testid="figure-paper-save"
+            {...keepsEscape}
           >
             Choose the folder …
           </Button>

@@ -18,14 +18,21 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
   const [chosen, setChosen] = useState<readonly FigureFormat[] | null>(null);
   const wanted = chosen ?? formats.filter((format) => preset.formats.includes(format)).slice(0, 2);
   return (
-    <Popover opened={opened} onChange={setOpened} position="top-end" width={330} withArrow>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="top-end"
+      width={330}
+      withArrow
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <Button
           size="xs"
           variant="default"
           disabled={disabled}
           onClick={() => setOpened((before) => !before)}
-          {...(opened ? keepsEscape : {})}
           data-testid="figure-paper"
         >
           Paper kit …

@@ -87,7 +87,7 @@ test('a kit for a paper is written into a folder, and replaced only when that is
 });
 
 const kind = ['--kind', 'mpp'];
-/** Never written: what names it is refused first. */
+// Nothing is ever written there: every call below is refused.
 const here = ['--out', join(tmpdir(), 'shelflight-refused.svg')];
 
 test.each([

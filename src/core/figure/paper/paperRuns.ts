@@ -52,6 +52,8 @@ export function paperRuns(
     const device = deviceOf.get(run.deviceId);
     if (device === undefined || !kindsOf[template].includes(run.kind)) continue;
     if (wanted !== null && !wanted.has(device.id)) continue;
+    // Measured once is not aged.
+    if (run.kind === 'shelf' && run.points < 2) continue;
     if (!run.files.some((file) => drawn.has(file))) continue;
     const title = `${device.condition ?? device.label}, ${kindWords[run.kind]}`;
     groups.set(title, [...(groups.get(title) ?? []), { device, run }]);

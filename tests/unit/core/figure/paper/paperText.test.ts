@@ -33,6 +33,15 @@ describe('the runs behind a figure', () => {
     expect(both.map(({ title }) => title)).toContain('MeBz, shelf');
   });
 
+  test('leave out devices that were measured once: they are not aged', () => {
+    const fresh = { ...run('b', 'shelf'), points: 1 };
+    const groups = paperRuns({ devices, runs: [...runs, fresh] }, 'stats', null, [
+      ...allFiles,
+      ...fresh.files,
+    ]);
+    expect(groups.map(({ members }) => members.map(({ label }) => label))).toEqual([['A']]);
+  });
+
   test('leave out hidden devices and files that are not drawn', () => {
     const shown = paperRuns({ devices, runs }, 'soak', { deviceIds: ['a', 'b'] }, ['mpp/a.txt']);
     expect(shown.map(({ members }) => members.map(({ label }) => label))).toEqual([['A']]);

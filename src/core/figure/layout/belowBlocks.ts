@@ -6,15 +6,30 @@ import { noteBlock } from './noteBlock.ts';
 import type { PanelPlan } from './PanelPlan.ts';
 import { tableBlock } from './tableBlock.ts';
 
+/** A block with the width that it has below the axis, from the left of the frame on. */
+export interface BelowBlock {
+  readonly block: Block;
+  readonly width: number;
+}
+
 /** What found no room inside the frame, in the order in which it goes below the axis. */
-export function belowBlocks(plan: PanelPlan, width: number, style: FigureStyle): readonly Block[] {
+export function belowBlocks(
+  plan: PanelPlan,
+  width: number,
+  style: FigureStyle,
+): readonly BelowBlock[] {
   const { panel } = plan;
-  const blocks: Block[] = [];
-  if (plan.legend === 'below') blocks.push(widestLegend(plan, width, style));
-  if (plan.tableBelow && panel.table !== null) {
-    blocks.push(tableBlock(panel.table, style, `table:${panel.id}`));
+  const blocks: BelowBlock[] = [];
+  if (plan.legend === 'below') {
+    const whole = width * plan.legendSpan;
+    blocks.push({ block: widestLegend(plan, whole, style), width: whole });
   }
-  if (plan.noteBelow) blocks.push(noteBlock(panel.note, style, width, `note:${panel.id}`));
+  if (plan.tableBelow && panel.table !== null) {
+    blocks.push({ block: tableBlock(panel.table, style, `table:${panel.id}`), width });
+  }
+  if (plan.noteBelow) {
+    blocks.push({ block: noteBlock(panel.note, style, width, `note:${panel.id}`), width });
+  }
   return blocks;
 }
 

@@ -1,4 +1,4 @@
-import { contrastOnWhite } from '../color/contrastOnWhite.ts';
+import { edgeColor } from '../color/edgeColor.ts';
 import type { SceneItem } from '../scene/scene.ts';
 import type { PanelSpec } from '../spec.ts';
 import { layoutLabel } from '../text/layoutLabel.ts';
@@ -45,7 +45,7 @@ export function drawDirectLabels(
     textItem(entry.label, style.legend, {
       x: frame.x + frame.width + style.gap,
       y: (placed[i] as number) + ascent / 2,
-      color: contrastOnWhite(entry.look.color) >= 3 ? entry.look.color : '#000000',
+      color: edgeColor(entry.look.color),
       part: `trace:${entry.key}`,
     }),
   );

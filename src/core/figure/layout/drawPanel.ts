@@ -1,6 +1,7 @@
 import type { SceneItem } from '../scene/scene.ts';
 import { shortenLabel } from '../text/shortenLabel.ts';
 import { belowBlocks } from './belowBlocks.ts';
+import { categoryNames } from './categoryNames.ts';
 import { drawDirectLabels } from './directLabels.ts';
 import { drawBoxes } from './drawBoxes.ts';
 import { drawCounts } from './drawCounts.ts';
@@ -88,7 +89,7 @@ export function drawPanel(
   if (panel.emptyText !== null && isEmpty(plan)) items.push(emptyItem(plan, frame, style));
   return {
     items,
-    messages: [...levels.messages, ...callOuts.messages],
+    messages: [...levels.messages, ...callOuts.messages, ...crowdedNames(plan, frame, style)],
     withoutRoom: words.withoutRoom,
   };
 }
@@ -106,14 +107,20 @@ function belowItems(
     items.push(...drawCounts(panel.counts, frame, top, style));
     top += (panel.counts.rows.length + 1) * style.legend.sizePt * 1.3 + style.gap;
   }
-  for (const block of belowBlocks(plan, frame.width, style)) {
-    // In the middle of the frame, or further left where the block is wider.
-    const most = frame.x + frame.width + margins.right - style.gap - block.width;
-    const x = Math.min(frame.x + Math.max(0, (frame.width - block.width) / 2), most);
+  for (const { block, width } of belowBlocks(plan, frame.width, style)) {
+    // In the middle of its room, or further left where the block is wider.
+    const most = frame.x + width + margins.right - style.gap - block.width;
+    const x = Math.min(frame.x + Math.max(0, (width - block.width) / 2), most);
     items.push(...block.draw(x, top));
     top += block.height + style.gap;
   }
   return items;
+}
+
+function crowdedNames(plan: PanelPlan, frame: PlotFrame, style: FigureStyle): readonly string[] {
+  if (plan.panel.x.categories === null || !plan.xTexts) return [];
+  if (!categoryNames(frame.xAxis, frame.width, style).crowded) return [];
+  return ['The names below the axis lie on each other: draw fewer groups, or a wider figure.'];
 }
 
 function isEmpty({ panel }: PanelPlan): boolean {

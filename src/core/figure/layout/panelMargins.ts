@@ -46,7 +46,10 @@ export function panelMargins(
   const belowAxis = depthBelow(plan, axes, width, style);
   const counts =
     panel.counts === null ? 0 : gap + (panel.counts.rows.length + 1) * style.legend.sizePt * 1.3;
-  const below = belowBlocks(plan, width, style).reduce((sum, block) => sum + block.height + gap, 0);
+  const below = belowBlocks(plan, width, style).reduce(
+    (sum, { block }) => sum + block.height + gap,
+    0,
+  );
   const countLabels = (panel.counts?.rows ?? []).map(
     ({ label }) => layoutLabel(label, style.legend).width + gap * 4 + edge,
   );

@@ -40,7 +40,7 @@ test('names, looks, ranges, legend, note and size are laid over the template', (
     looks: { MeBz: { color: '#000000' } },
     legends: { shelf: { mode: 'below', at: null } },
     notes: { shelf: ['ISOS-D-1'] },
-    hiddenLevels: ['t80'],
+    hidden: ['level:shelf:t80'],
   });
   const [panel] = edited.panels;
   expect(edited.heightMm).toBe(50);

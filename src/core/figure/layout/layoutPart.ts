@@ -62,8 +62,9 @@ function sceneOf(
     items,
     messages: [...grid.messages, ...drawn.flatMap(({ messages }) => messages)],
     frames: grid.cells.map(({ plan, frame }): PanelFrame => {
-      const { x, y, width: w, height: h, xAxis, yAxis } = frame;
-      const ranges = { xRange: xAxis.range, yRange: yAxis.range };
+      const { x, y, width: w, height: h, xAxis, yAxis, y2Axis } = frame;
+      const y2Range = y2Axis?.range ?? null;
+      const ranges = { xRange: xAxis.range, yRange: yAxis.range, y2Range };
       return { panelId: plan.panel.id, x, y, width: w, height: h, ...ranges };
     }),
     blocks: drawn.flatMap(({ blocks }) => blocks),

@@ -21,7 +21,7 @@ const directions = [
 ] as const;
 const distances = [1, 2, 3.5, 5, 7, 10];
 
-/** Words that a person put so far from their point are joined to it by a line. */
+/** Words so far from their point are joined to it by a line (our own decision). */
 const joinedFromPt = 9;
 
 interface PlacedCallOuts {
@@ -83,7 +83,7 @@ export function placeCallOuts(
     room.takeRect(free);
     blocks.push({ panelId, name: `callOut:${id}`, ...free });
     const joint = nearest(free, px, py);
-    if (put !== undefined && Math.hypot(joint.x - px, joint.y - py) > joinedFromPt) {
+    if (Math.hypot(joint.x - px, joint.y - py) > joinedFromPt) {
       const d = `M${coordinate(joint.x)} ${coordinate(joint.y)}L${coordinate(px)} ${coordinate(py)}`;
       const part = `callOut:${panelId}:${id}`;
       items.push(pathItem(d, { stroke: '#555555', strokePt: style.levelPt, part }));

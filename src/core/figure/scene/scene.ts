@@ -39,6 +39,8 @@ export interface PanelFrame {
   /** What the axes span, so that a position on the figure can be told in numbers. */
   readonly xRange: readonly [number, number];
   readonly yRange: readonly [number, number];
+  /** Null without an axis on the right. */
+  readonly y2Range: readonly [number, number] | null;
 }
 
 export type SceneItem = ScenePath | SceneText | SceneGroup;

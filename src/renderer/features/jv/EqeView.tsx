@@ -1,8 +1,10 @@
 import { Group, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EqeColumns } from '../../../core/eqe/eqeColumns.ts';
+import type { ConditionLooks } from '../../state/conditionLooks.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
+import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
@@ -32,6 +34,7 @@ export function EqeView({ control }: EqeViewProps) {
   const hiddenDevices = useViewStore((state) => state.hiddenDevices);
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
+  const looks = useConditionLooks();
   const { spectra, failure } = useEqe();
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const conditionOf = useMemo(
@@ -56,8 +59,8 @@ export function EqeView({ control }: EqeViewProps) {
   );
   const drawn = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [listed, chosen]);
   const colorOf = useCallback(
-    (spectrum: EqeColumns) => colorIn(listed, spectrum, conditionOf, conditions),
-    [listed, conditionOf, conditions],
+    (spectrum: EqeColumns) => colorIn(listed, spectrum, conditionOf, conditions, looks),
+    [listed, conditionOf, conditions, looks],
   );
   const rows = useMemo(
     () => eqeRows(listed, sweeps ?? nothing, colorOf),
@@ -110,10 +113,11 @@ function colorIn(
   spectrum: EqeColumns,
   conditionOf: ReadonlyMap<string, string | null>,
   conditions: readonly string[],
+  looks: ConditionLooks,
 ): string {
   const own = (each: EqeColumns) => conditionOf.get(each.deviceId) ?? each.condition;
   const isTold = new Set(listed.map(own)).size === listed.length && own(spectrum) !== null;
-  if (isTold) return conditionColor(own(spectrum), conditions);
+  if (isTold) return conditionColor(own(spectrum), conditions, looks);
   return ageColor(listed.indexOf(spectrum) / Math.max(1, listed.length - 1));
 }
 

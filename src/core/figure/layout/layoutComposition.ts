@@ -18,7 +18,9 @@ const noMargins: CellMargins = { left: 0, right: 0, top: 0, bottom: 0 };
 /**
  * Several figures on one page: rows of the heights that their parts need or that were asked for, frames of
  * neighbours in line, one legend for what they have in common. A row that would leave a panel less room
- * than its numbers need is broken, so that another preset lays the page out anew.
+ * than its numbers need is broken, so that another preset lays the page out anew. Where the journal's
+ * greatest height leaves no room for that, rows stay as asked for, or the page is higher than printed:
+ * rather one rule that does not pass than a plot that cannot be read.
  */
 export function layoutComposition(
   spec: FigureSpec,
@@ -26,12 +28,39 @@ export function layoutComposition(
   letters: readonly (string | null)[],
 ): Scene {
   const preset = presetById(spec.presetId);
+  const rowsAt = (widthMm: number) =>
+    compositionRows(partsOf(spec), composition.rows, widthMm, preset.text.tickPt);
+  const asked = rowsAt(Number.POSITIVE_INFINITY);
+  const fitting = rowsAt(spec.widthMm ?? preset.widthMm);
+  const mostMm = spec.heightMm ?? preset.maxHeightMm ?? Number.POSITIVE_INFINITY;
+  const tries = [
+    () => layoutRows(spec, composition, letters, fitting, mostMm),
+    () => layoutRows(spec, composition, letters, asked, mostMm),
+    () => layoutRows(spec, composition, letters, fitting, Number.POSITIVE_INFINITY),
+  ];
+  let best: Scene | null = null;
+  for (const attempt of spec.heightMm === null ? tries : tries.slice(0, 2)) {
+    const scene = attempt();
+    if (best === null || scene.messages.length < best.messages.length) best = scene;
+    if (scene.messages.length === 0) break;
+  }
+  return best as Scene;
+}
+
+/** The page with these rows, `mostMm` high at most, or exactly so where the figure has a height. */
+function layoutRows(
+  spec: FigureSpec,
+  composition: CompositionSpec,
+  letters: readonly (string | null)[],
+  rows: readonly CompositionRow[],
+  mostMm: number,
+): Scene {
+  const preset = presetById(spec.presetId);
   const style = styleOf(preset);
   const widthMm = spec.widthMm ?? preset.widthMm;
   const width = widthMm * pointsPerMm;
   const gutter = style.gap * 3;
   const parts = partsOf(spec);
-  const rows = compositionRows(parts, composition.rows, widthMm, style.tick.sizePt);
   const legend = sharedLegend(spec, width * 0.96, style);
   const legendRoom = legend === null ? 0 : legend.height + style.gap * 2;
   const draw = (part: number, cell: Rect, heightMm: number | null, margins: CellMargins) => {
@@ -50,7 +79,6 @@ export function layoutComposition(
       ...row.parts.map((part, i) => draw(part, flat[at]?.[i] as Rect, null, noMargins).height),
     ),
   }));
-  const mostMm = spec.heightMm ?? preset.maxHeightMm ?? Number.POSITIVE_INFINITY;
   const between = gutter * (rows.length - 1) + legendRoom;
   const heights = compositionHeights(
     needs,

@@ -43,7 +43,7 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
   });
   const { edits } = state;
   const [selected, setSelected] = useState<string | null>(null);
-  const [zoom, setZoom] = useState(2);
+  const [zoom, setZoom] = useState<number | null>(null);
   const [output, setOutput] = useState<{ format: FigureFormat; dpi: number } | null>(null);
   const question = useFigureRequest(state);
   const opened = useMemo(

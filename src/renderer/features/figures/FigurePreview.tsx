@@ -1,4 +1,5 @@
 import { Box } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { partOfBlock } from '../../../core/figure/edits/partOfBlock.ts';
 import { placeInFrame } from '../../../core/figure/edits/placeInFrame.ts';
@@ -11,8 +12,8 @@ import { useBlockDrag } from './useBlockDrag.ts';
 interface FigurePreviewProps {
   readonly svg: string;
   readonly scene: Scene;
-  /** Times the size on paper. */
-  readonly zoom: number;
+  /** Times the size on paper; null: as large as there is room. */
+  readonly zoom: number | null;
   readonly selected: string | null;
   /** How a part is called, for readers of the screen. */
   readonly labels: ReadonlyMap<string, string>;
@@ -20,6 +21,7 @@ interface FigurePreviewProps {
   readonly onMove: (block: SceneBlock, place: Place) => void;
 }
 
+const [leastZoom, mostZoom] = [0.5, 3];
 const pointsPerMm = 72 / 25.4;
 /** One press of an arrow key, in mm. */
 const stepMm = 0.5;
@@ -37,6 +39,8 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 export function FigurePreview(props: FigurePreviewProps) {
   const { svg, scene, zoom, selected, labels, onSelect, onMove } = props;
   const host = useRef<HTMLDivElement>(null);
+  const desk = useElementSize();
+  const scale = zoom ?? fittingZoom(scene, desk);
   const move = (block: SceneBlock, x: number, y: number) => {
     const frame = scene.frames.find(({ panelId }) => panelId === block.panelId);
     if (frame === undefined) return;
@@ -50,13 +54,13 @@ export function FigurePreview(props: FigurePreviewProps) {
       ? focused?.getAttribute('data-part')
       : null;
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    parsed.setAttribute('width', `${scene.widthMm * zoom}mm`);
+    parsed.setAttribute('width', `${scene.widthMm * scale}mm`);
     parsed.removeAttribute('height');
     const drawing = document.importNode(parsed, true);
     addBlockRects(drawing, scene.blocks);
     host.current?.replaceChildren(drawing);
     if (kept) focusPart(drawing, kept);
-  }, [svg, zoom, scene]);
+  }, [svg, scale, scene]);
   useEffect(() => {
     if (host.current !== null) nameParts(host.current, labels, selected);
   });
@@ -77,7 +81,7 @@ export function FigurePreview(props: FigurePreviewProps) {
     move(block, block.x + arrow[0] * step, block.y + arrow[1] * step);
   };
   return (
-    <Box className={styles.desk} data-testid="figure-desk">
+    <Box className={styles.desk} ref={desk.ref}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the parts inside are the buttons */}
       <div
         ref={host}
@@ -98,6 +102,16 @@ export function FigurePreview(props: FigurePreviewProps) {
       />
     </Box>
   );
+}
+
+/** So that all of the figure is seen; CSS pixels are 96 to the inch. */
+function fittingZoom(
+  { widthMm, heightMm }: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  const pixelsPerMm = 96 / 25.4;
+  const fits = Math.min(width / (widthMm * pixelsPerMm), height / (heightMm * pixelsPerMm));
+  return Math.max(leastZoom, Math.min(mostZoom, Math.floor(fits * 100) / 100));
 }
 
 function partAt(target: EventTarget): string | null {

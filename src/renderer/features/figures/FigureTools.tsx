@@ -4,13 +4,15 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 interface FigureToolsProps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly zoom: number;
+  /** Times the size on paper; null: as large as there is room. */
+  readonly zoom: number | null;
   readonly busy: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onZoom: (zoom: number) => void;
+  readonly onZoom: (zoom: number | null) => void;
 }
 
+const fit = 'fit';
 const zooms = [1, 1.5, 2, 3, 4];
 
 /** Steps back and forward, and how large the figure is shown. */
@@ -46,13 +48,16 @@ export function FigureTools(props: FigureToolsProps) {
         size="xs"
         w={170}
         aria-label="Zoom"
-        data={zooms.map((value) => ({
-          value: String(value),
-          label: value === 1 ? 'Size on paper' : `${value * 100} % of paper`,
-        }))}
-        value={String(zoom)}
+        data={[
+          { value: fit, label: 'Fits the window' },
+          ...zooms.map((value) => ({
+            value: String(value),
+            label: value === 1 ? 'Size on paper' : `${value * 100} % of paper`,
+          })),
+        ]}
+        value={zoom === null ? fit : String(zoom)}
         allowDeselect={false}
-        onChange={(value) => value !== null && onZoom(Number(value))}
+        onChange={(value) => value !== null && onZoom(value === fit ? null : Number(value))}
         data-testid="figure-zoom"
       />
       <Text size="xs" c="dimmed">

@@ -38,7 +38,7 @@ export function ConditionLookEditor(props: ConditionLookEditorProps) {
     );
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="right-start" withArrow shadow="md">
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" withArrow shadow="md">
       <Popover.Target>
         <UnstyledButton
           aria-label={`Colour and symbol of ${condition}`}

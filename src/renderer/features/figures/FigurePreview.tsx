@@ -6,7 +6,7 @@ import { placeInFrame } from '../../../core/figure/edits/placeInFrame.ts';
 import type { Scene, SceneBlock } from '../../../core/figure/scene/scene.ts';
 import type { Place } from '../../../core/figure/spec.ts';
 import styles from './FigurePreview.module.css';
-import { addBlockRects, focusPart, nameParts } from './previewParts.ts';
+import { addRects, focusPart, nameParts } from './previewParts.ts';
 import { useBlockDrag } from './useBlockDrag.ts';
 
 interface FigurePreviewProps {
@@ -40,24 +40,26 @@ export function FigurePreview(props: FigurePreviewProps) {
   const { svg, scene, zoom, selected, labels, onSelect, onMove } = props;
   const host = useRef<HTMLDivElement>(null);
   const desk = useElementSize();
+  const moved = useRef<string | null>(null);
   const scale = zoom ?? fittingZoom(scene, desk);
   const move = (block: SceneBlock, x: number, y: number) => {
     const frame = scene.frames.find(({ panelId }) => panelId === block.panelId);
     if (frame === undefined) return;
-    onSelect(partOfBlock(block));
+    moved.current = partOfBlock(block);
+    onSelect(moved.current);
     onMove(block, placeInFrame(frame, block, x, y));
   };
   const drag = useBlockDrag(host, scene, move);
   useEffect(() => {
     const focused = document.activeElement?.closest('[data-part]');
-    const kept = host.current?.contains(focused ?? null)
-      ? focused?.getAttribute('data-part')
-      : null;
+    const isInside = host.current?.contains(focused ?? null) ?? false;
+    const kept = moved.current ?? (isInside ? focused?.getAttribute('data-part') : null);
+    moved.current = null;
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     parsed.setAttribute('width', `${scene.widthMm * scale}mm`);
     parsed.removeAttribute('height');
     const drawing = document.importNode(parsed, true);
-    addBlockRects(drawing, scene.blocks);
+    addRects(drawing, scene);
     host.current?.replaceChildren(drawing);
     if (kept) focusPart(drawing, kept);
   }, [svg, scale, scene]);

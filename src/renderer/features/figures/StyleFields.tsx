@@ -84,7 +84,8 @@ export function StyleFields({ styleNow, onApply }: StyleFieldsProps) {
         data={styles.map(({ id, style }) => ({ value: id, label: style.name }))}
         value={picked?.id ?? null}
         allowDeselect={false}
-        onChange={(id) => {
+        // The style that is chosen can be applied again, after other changes.
+        onOptionSubmit={(id) => {
           setChosen(id);
           const style = styles.find((each) => each.id === id)?.style;
           if (style !== undefined) onApply(style);

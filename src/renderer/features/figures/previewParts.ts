@@ -1,20 +1,32 @@
 import { partOfBlock } from '../../../core/figure/edits/partOfBlock.ts';
-import type { SceneBlock } from '../../../core/figure/scene/scene.ts';
+import type { Scene, SceneBlock } from '../../../core/figure/scene/scene.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** A rectangle behind each block of words: to be seen when picked, and held where no letter is. */
-export function addBlockRects(drawing: Element, blocks: readonly SceneBlock[]): void {
+/**
+ * Rectangles behind the drawing: each frame, so that its empty room picks the panel, and each block of
+ * words, to be seen when picked and held where no letter is.
+ */
+export function addRects(
+  drawing: Element,
+  { frames, blocks }: Pick<Scene, 'frames' | 'blocks'>,
+): void {
   const ground = drawing.querySelector('[data-part="ground"]');
-  for (const block of blocks) {
-    const rect = document.createElementNS(svgNamespace, 'rect');
-    for (const side of ['x', 'y', 'width', 'height'] as const) {
-      rect.setAttribute(side, String(block[side]));
-    }
-    rect.setAttribute('data-part', partOfBlock(block));
+  for (const block of blocks.toReversed()) {
+    const rect = rectOf(block, partOfBlock(block));
     rect.setAttribute('data-block', block.name);
     ground?.after(rect);
   }
+  for (const frame of frames) ground?.after(rectOf(frame, `frame:${frame.panelId}`));
+}
+
+function rectOf(rect: Pick<SceneBlock, 'x' | 'y' | 'width' | 'height'>, part: string): Element {
+  const element = document.createElementNS(svgNamespace, 'rect');
+  for (const side of ['x', 'y', 'width', 'height'] as const) {
+    element.setAttribute(side, String(rect[side]));
+  }
+  element.setAttribute('data-part', part);
+  return element;
 }
 
 /** Marks what is picked, and makes the first piece of each part a stop of the Tab key with a name. */

@@ -75,6 +75,7 @@ export function ConditionLookEditor(props: ConditionLookEditorProps) {
             value={settled.symbol ?? usual}
             allowDeselect={false}
             comboboxProps={{ withinPortal: false }}
+            data-testid="condition-symbol"
             onChange={(value) =>
               keep({ symbol: value === usual || value === null ? null : (value as FigureSymbol) })
             }

@@ -86,6 +86,7 @@ export function placeCallOuts(
     if (Math.hypot(joint.x - px, joint.y - py) > joinedFromPt) {
       const d = `M${coordinate(joint.x)} ${coordinate(joint.y)}L${coordinate(px)} ${coordinate(py)}`;
       const part = `callOut:${panelId}:${id}`;
+      room.takeLine(joint.x, joint.y, px, py);
       items.push(pathItem(d, { stroke: '#555555', strokePt: style.levelPt, part }));
     }
     items.push(

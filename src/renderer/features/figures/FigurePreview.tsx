@@ -22,6 +22,8 @@ interface FigurePreviewProps {
 }
 
 const [leastZoom, mostZoom] = [0.5, 3];
+/** The desk around the sheet: both sides of its padding, and a little for rounding. */
+const aroundPx = 36;
 const pointsPerMm = 72 / 25.4;
 /** One press of an arrow key, in mm. */
 const stepMm = 0.5;
@@ -75,6 +77,7 @@ export function FigurePreview(props: FigurePreviewProps) {
       onSelect(part);
       return;
     }
+    if (event.key === 'Escape') onSelect(null);
     const arrow = arrows[event.key];
     const block = scene.blocks.find((each) => partOfBlock(each) === part);
     if (arrow === undefined || block === undefined) return;
@@ -112,7 +115,10 @@ function fittingZoom(
   { width, height }: { readonly width: number; readonly height: number },
 ): number {
   const pixelsPerMm = 96 / 25.4;
-  const fits = Math.min(width / (widthMm * pixelsPerMm), height / (heightMm * pixelsPerMm));
+  const fits = Math.min(
+    (width - aroundPx) / (widthMm * pixelsPerMm),
+    (height - aroundPx) / (heightMm * pixelsPerMm),
+  );
   return Math.max(leastZoom, Math.min(mostZoom, Math.floor(fits * 100) / 100));
 }
 

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { useFitStore } from '../../state/fitStore.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import { valueExtent } from '../../ui/chart/extents.ts';
@@ -44,7 +44,7 @@ export function useTimePicture(
   groups: DeviceGroups,
 ): TimePicture {
   const conditions = groups.names;
-  const settled = useConditionLooks();
+  const settled = useScreenLooks();
   const byCondition = groups.field === 'condition';
   const view = useViewStore(
     useShallow((state) => ({

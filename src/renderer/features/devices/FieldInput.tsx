@@ -2,8 +2,8 @@ import { Autocomplete, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DeviceField } from '../../../core/devices/DeviceValues.ts';
 import { parseDeviceValue } from '../../../core/devices/parseDeviceValue.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import classes from './FieldInput.module.css';
@@ -25,7 +25,7 @@ interface FieldInputProps {
  */
 export function FieldInput({ field, text, placeholder, suggestions, onSave }: FieldInputProps) {
   const conditions = useConditions();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   const [typed, setTyped] = useState(text);
   const [error, setError] = useState<string | null>(null);
   const keep = (value: string) => {

@@ -1,8 +1,8 @@
 import { Box, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { conditionFigures } from './conditionFigures.ts';
@@ -13,7 +13,7 @@ export function ConditionOverview() {
   const runs = useLibraryStore((state) => state.runs);
   const warnings = useLibraryStore((state) => state.warnings);
   const conditions = useConditions();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   const figures = useMemo(
     () => conditionFigures(devices, runs, conditions),
     [devices, runs, conditions],

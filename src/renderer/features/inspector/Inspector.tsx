@@ -3,8 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { RunSummary } from '../../../core/run.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
@@ -33,7 +33,7 @@ export function Inspector({ fields, several, notes, runActions }: InspectorProps
   );
   const allRuns = useLibraryStore((state) => state.runs);
   const conditions = useConditions();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   // By kind of run: what was unfolded stays so while one steps through the devices.
   const [open, setOpen] = useState<Readonly<Record<string, string[]>>>({});
   const runs = allRuns.filter((run) => run.deviceId === device?.id);

@@ -2,8 +2,8 @@ import { Button, Group, Switch, Text } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { AgeSelect } from './AgeSelect.tsx';
@@ -33,7 +33,7 @@ export function CurvesView({ control }: CurvesViewProps) {
   const runs = useLibraryStore((state) => state.runs);
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   const { withDark, set } = useJvStore();
   const selectedDeviceId = selected?.id ?? null;
   const { sweeps, failure } = useSweepList(deviceIds, overrides);

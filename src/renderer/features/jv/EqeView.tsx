@@ -4,8 +4,8 @@ import type { EqeColumns } from '../../../core/eqe/eqeColumns.ts';
 import type { ConditionLooks } from '../../state/conditionLooks.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
@@ -34,7 +34,7 @@ export function EqeView({ control }: EqeViewProps) {
   const hiddenDevices = useViewStore((state) => state.hiddenDevices);
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   const { spectra, failure } = useEqe();
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const conditionOf = useMemo(

@@ -3,8 +3,8 @@ import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { SweepState } from '../../../core/series/queries.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { type TimeUnit, useViewStore } from '../../state/viewStore.ts';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
 import { plotArea } from '../../ui/chart/plotArea.ts';
@@ -34,7 +34,7 @@ export function OverAgeView({ control }: OverAgeViewProps) {
   const { selected, deviceIds, deviceOf, reading } = useJvDevices();
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   const directions = useJvStore((state) => state.directions);
   const timeUnit = useViewStore((state) => state.timeUnit.shelf);
   const setTimeUnit = useViewStore((state) => state.setTimeUnit);

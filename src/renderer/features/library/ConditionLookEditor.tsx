@@ -60,7 +60,7 @@ export function ConditionLookEditor(props: ConditionLookEditorProps) {
             format="hex"
             swatchesPerRow={7}
             swatches={[...colorSwatches]}
-            value={color}
+            value={settled.color ?? color}
             onChangeEnd={(value) => {
               if (/^#[0-9a-f]{6}$/i.test(value)) keep({ color: value.toUpperCase() });
             }}

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useConditionLooks } from '../../state/useConditionLooks.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
@@ -17,7 +18,8 @@ interface ConditionRowProps {
 
 /** The head of a condition's devices: its colour, its name, how many, shown or hidden. */
 export function ConditionRow({ condition, conditions, count, onPickAll }: ConditionRowProps) {
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
+  const kept = useConditionLooks();
   const color = conditionColor(condition, conditions, looks);
   const key = condition ?? '';
   const hidden = useViewStore((state) => state.hiddenConditions.has(key));
@@ -39,7 +41,7 @@ export function ConditionRow({ condition, conditions, count, onPickAll }: Condit
           condition={condition}
           color={color}
           hidden={hidden}
-          settled={looks[condition] ?? {}}
+          settled={kept[condition] ?? {}}
         />
       )}
       <UnstyledButton

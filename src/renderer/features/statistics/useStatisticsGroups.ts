@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
-import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useDeviceGroups } from '../../state/useDeviceGroups.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { type StatisticsGroup, statisticsGroups } from './statisticsGroups.ts';
 
@@ -14,7 +14,7 @@ export function useStatisticsGroups(): {
 } {
   const devices = useLibraryStore((state) => state.devices);
   const chosen = useDeviceGroups();
-  const looks = useConditionLooks();
+  const looks = useScreenLooks();
   const hidden = useViewStore(
     useShallow(({ hiddenConditions, hiddenGroups, hiddenDevices }) => ({
       hiddenConditions,

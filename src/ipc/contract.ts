@@ -26,6 +26,8 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { ChangeMark, Changes } from './Changes.ts';
+import type { LibraryChanges, LibraryChangesRequest } from './LibraryChanges.ts';
 import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
 
 export type {
@@ -197,6 +199,7 @@ export interface Requests extends RecordRequests {
   'source:remove': { request: { sourceId: string }; response: readonly SourceState[] };
   'source:rescan': { request: { sourceId: string }; response: undefined };
   'library:read': { request: AnalysisOptions; response: Library };
+  'library:changes': { request: LibraryChangesRequest; response: LibraryChanges };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
   'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
@@ -213,7 +216,8 @@ export interface Requests extends RecordRequests {
   };
   'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
   'eqe:read': { request: undefined; response: readonly EqeColumns[] };
-  'file:list': { request: undefined; response: readonly FileState[] };
+  /** The files of all sources, or what became of them since the mark of an earlier answer. */
+  'file:changes': { request: { mark: ChangeMark | null }; response: Changes<FileState> };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
   'settings:write': { request: Settings; response: Settings };
@@ -297,6 +301,7 @@ export const requestNames = [
   'source:remove',
   'source:rescan',
   'library:read',
+  'library:changes',
   'series:read',
   'cohort:read',
   'lifetimes:read',
@@ -306,7 +311,7 @@ export const requestNames = [
   'sweep:read',
   'conditions:read',
   'eqe:read',
-  'file:list',
+  'file:changes',
   'file:read',
   'settings:read',
   'settings:write',

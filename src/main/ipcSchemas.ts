@@ -46,6 +46,9 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+/** Of an earlier answer. */
+const mark = z.string().max(100).nullable();
+
 const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
@@ -84,6 +87,7 @@ export const ipcSchemas = {
   'source:remove': z.strictObject({ sourceId: id }),
   'source:rescan': z.strictObject({ sourceId: id }),
   'library:read': options,
+  'library:changes': z.strictObject({ options, devices: mark, runs: mark }),
   'series:read': z.strictObject({
     runIds: ids,
     quantity,
@@ -133,7 +137,7 @@ export const ipcSchemas = {
     options,
   }),
   'eqe:read': nothing,
-  'file:list': nothing,
+  'file:changes': z.strictObject({ mark }),
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
   'settings:write': z.strictObject({

@@ -40,6 +40,7 @@ import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
 import { putStorageAside } from './putStorageAside.ts';
 import { ReaderCopy } from './ReaderCopy.ts';
+import { readingOver } from './readingOver.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
@@ -83,7 +84,11 @@ export async function startApp(options: StartOptions): Promise<void> {
     ingest.setDefaults({ areaCm2: defaultAreaCm2, irradianceMwCm2: defaultIrradianceMwCm2 });
 
   const windows = new Windows(settings, log);
-  const picture = new PictureOnPaint(options, () => windows.front);
+  const picture = new PictureOnPaint(
+    options,
+    () => windows.front,
+    () => readingOver(ingest),
+  );
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
   const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));

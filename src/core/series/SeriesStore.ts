@@ -10,6 +10,7 @@ import type { RunSummary } from '../run.ts';
 import { analysisOf } from './analysisOf.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
 import { formRuns } from './formRuns.ts';
+import { KeptTraces } from './KeptTraces.ts';
 import { naturalCompare } from './naturalCompare.ts';
 import type {
   AnalysisOptions,
@@ -50,6 +51,7 @@ export class SeriesStore {
   readonly #devicesOfFile = new Map<string, Set<string>>();
   readonly #views = new Map<string, { key: string; runs: readonly RunView[] }>();
   readonly #summaries = new Map<string, { key: string; summary: RunSummary }>();
+  readonly #traces = new KeptTraces();
   /** The devices by name; null when that has to be found again. */
   #order: readonly DeviceEntry[] | null = null;
   #askedLast: AnalysisOptions | null = null;
@@ -127,7 +129,7 @@ export class SeriesStore {
   }
 
   readSeries(request: SeriesRequest): TraceColumns[] {
-    return readTraces(request, (id) => this.#run(id, request.options));
+    return readTraces(request, (id) => this.#run(id, request.options), this.#traces);
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {

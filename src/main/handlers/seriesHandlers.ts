@@ -7,6 +7,7 @@ export function seriesHandlers(
 ): Pick<
   Handlers,
   | 'library:read'
+  | 'library:changes'
   | 'series:read'
   | 'cohort:read'
   | 'lifetimes:read'
@@ -19,6 +20,7 @@ export function seriesHandlers(
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),
+    'library:changes': (request) => ingest.request('library:changes', request),
     'series:read': (request) => ingest.request('series:read', request),
     'cohort:read': (request) => ingest.request('cohort:read', request),
     'lifetimes:read': (request) => ingest.request('lifetimes:read', request),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type ConditionLooks, conditionLooks } from './conditionLooks.ts';
+import { type ConditionLooks, conditionLooks } from '../../core/records/conditionLooks.ts';
 import { useRecords } from './recordStore.ts';
 import { useConditions } from './useConditions.ts';
 

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { legibleOnDark } from '../../core/figure/color/legibleOnDark.ts';
-import type { ConditionLooks } from './conditionLooks.ts';
+import type { ConditionLooks } from '../../core/records/conditionLooks.ts';
 import { useConditionLooks } from './useConditionLooks.ts';
 
 /** The looks of conditions for charts on the screen: a black that was chosen for paper is seen in the dark. */

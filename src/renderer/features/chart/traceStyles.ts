@@ -1,4 +1,4 @@
-import type { ConditionLooks } from '../../state/conditionLooks.ts';
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { SymbolName, TraceStyle } from '../../ui/chart/picture.ts';
 import { symbolNames } from '../../ui/chart/symbolPath.ts';
 import { colorCount, conditionColor } from '../../ui/conditionColor.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EqeColumns } from '../../../core/eqe/eqeColumns.ts';
-import type { ConditionLooks } from '../../state/conditionLooks.ts';
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../core/measurement.ts';
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
-import type { ConditionLooks } from '../../state/conditionLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';

@@ -1,5 +1,5 @@
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
-import type { ConditionLooks } from '../../state/conditionLooks.ts';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { ageColor } from './ageRamp.ts';
 

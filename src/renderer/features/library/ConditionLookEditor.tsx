@@ -10,8 +10,8 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { type FigureSymbol, figureSymbols } from '../../../core/figure/symbols/FigureSymbol.ts';
+import type { SettledLook } from '../../../core/records/conditionLooks.ts';
 import { editConditionRecord } from '../../db/conditionRecords.ts';
-import type { SettledLook } from '../../state/conditionLooks.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { colorSwatches } from '../../ui/colorSwatches.ts';
 import { symbolWords } from '../../ui/symbolWords.ts';

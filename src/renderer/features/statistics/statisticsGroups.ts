@@ -1,5 +1,5 @@
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { DeviceState } from '../../../core/series/queries.ts';
-import type { ConditionLooks } from '../../state/conditionLooks.ts';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { groupFieldWords } from '../../state/groupField.ts';
 import { conditionColor } from '../../ui/conditionColor.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { conditionLooks } from '../../../../src/core/records/conditionLooks.ts';
 import { parseRecord } from '../../../../src/core/records/parseRecord.ts';
 import type { ConditionRecord } from '../../../../src/core/records/records.ts';
 import { writeFields } from '../../../../src/core/records/writeFields.ts';
 import { conditionOfKey } from '../../../../src/renderer/features/figures/conditionOfKey.ts';
-import { conditionLooks } from '../../../../src/renderer/state/conditionLooks.ts';
 import { conditionColor } from '../../../../src/renderer/ui/conditionColor.ts';
 
 const stamp = '2025-03-01T10:00:00.000Z-000000-aaaaaaaa';

@@ -1,6 +1,6 @@
-import type { FigureSymbol } from '../../core/figure/symbols/FigureSymbol.ts';
-import { conditionIdOf } from '../../core/records/conditionIdOf.ts';
-import type { ConditionRecord } from '../db/records.ts';
+import type { FigureSymbol } from '../figure/symbols/FigureSymbol.ts';
+import { conditionIdOf } from './conditionIdOf.ts';
+import type { ConditionRecord } from './records.ts';
 
 /** What people settled of the looks of conditions, by the condition's name. */
 export type ConditionLooks = Readonly<Record<string, SettledLook>>;

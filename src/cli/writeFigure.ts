@@ -20,7 +20,7 @@ const resourcesFolder = join(import.meta.dirname, '../../resources');
 /** Draws the figure and writes it, its Source Data beside it. Returns what there is to say, line by line. */
 export async function writeFigure(args: FigureArguments): Promise<readonly string[]> {
   const read = await readFolder(args);
-  const { folder, store, options } = read;
+  const { folder, store, options, looks } = read;
   const request: FigureRequest = {
     template: args.template,
     presetId: args.presetId,
@@ -32,7 +32,7 @@ export async function writeFigure(args: FigureArguments): Promise<readonly strin
     hours: { shelf: null, soak: null },
     preferred: 'mpp',
     palette: 'okabeIto',
-    looks: {},
+    looks,
     deviceId: null,
   };
   const { spec, notes, files } = await makeFigure(storeSource(store), request);

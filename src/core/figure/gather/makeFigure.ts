@@ -1,3 +1,5 @@
+import { naturalCompare } from '../../series/naturalCompare.ts';
+import { composeFigures } from '../compose/composeFigures.ts';
 import type { FigureSpec } from '../spec.ts';
 import { bothFigure } from '../templates/bothFigure.ts';
 import { channelsFigure } from '../templates/channelsFigure.ts';
@@ -30,6 +32,22 @@ export async function makeFigure(
   source: FigureSource,
   request: FigureRequest,
 ): Promise<MadeFigure> {
+  const { composition } = request;
+  if (composition && composition.parts.length > 0) {
+    const made = await Promise.all(
+      composition.parts.map((part) =>
+        makeFigure(source, { ...request, ...part, composition: null }),
+      ),
+    );
+    return {
+      spec: composeFigures(
+        made.map(({ spec }) => spec),
+        composition,
+      ),
+      notes: [...new Set(made.flatMap(({ notes }) => notes))],
+      files: [...new Set(made.flatMap(({ files }) => files))].sort(naturalCompare),
+    };
+  }
   const library = await source.library(request.options);
   const conditions =
     request.conditions.length > 0

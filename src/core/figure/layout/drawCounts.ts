@@ -8,6 +8,7 @@ import { textItem } from './textItem.ts';
 
 /** Numbers at risk under the numbers of the time axis, a row for each curve. */
 export function drawCounts(
+  panelId: string,
   counts: CountSpec,
   frame: PlotFrame,
   top: number,
@@ -15,7 +16,7 @@ export function drawCounts(
 ): SceneItem[] {
   const pitch = style.legend.sizePt * 1.3;
   const [from, to] = frame.xAxis.range;
-  const part = 'counts';
+  const part = `counts:${panelId}`;
   const title = textItem(counts.title, style.legend, { x: frame.x, y: top + pitch * 0.8, part });
   return [
     title,

@@ -25,6 +25,16 @@ export interface Grid {
   readonly messages: readonly string[];
 }
 
+/** Where on the page a figure or a part of one goes, and the least room beside its outer frames, in points. */
+export interface GridPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const pointsPerMm = 72 / 25.4;
 /** Height of a panel in its cell, and the frame's least height, as shares of their widths. */
 const cellAspect = 0.75;
@@ -41,6 +51,7 @@ export function layoutGrid(
   plans: readonly PanelPlan[],
   preset: JournalPreset,
   style: FigureStyle,
+  place: GridPlace,
 ): Grid {
   const widthMm = spec.widthMm ?? preset.widthMm;
   const width = widthMm * pointsPerMm;
@@ -55,14 +66,16 @@ export function layoutGrid(
       ? Math.min(cellWidth * cellAspect, usualMm * pointsPerMm)
       : (spec.heightMm * pointsPerMm - rowGutter * (rows - 1)) / rows;
   let size = { width: cellWidth * 0.8, height: cellHeight * 0.75 };
-  let measured = measure(plans, size, style);
+  const last = { column: columns - 1, row: rows - 1 };
+  const measureAt = (at: typeof size) => widened(measure(plans, at, style), place, last);
+  let measured = measureAt(size);
   const room = { width, cellHeight, gutter, columns };
   const heights = () => heightsOf(spec, measured, { rows, rowGutter, size, preset });
   // Numbers depend on the frame and the frame on the numbers: the third round settles it.
   for (let round = 0; round < 3; round++) {
     size = frameSize(spec, measured, room);
     size = { width: size.width, height: heights().frameHeight };
-    measured = measure(plans, size, style);
+    measured = measureAt(size);
   }
   size = frameSize(spec, measured, room);
   const { tops, bottoms, heightMm, frameHeight } = heights();
@@ -75,11 +88,15 @@ export function layoutGrid(
     const top = tops[plan.row] as number;
     const before = (all: readonly number[], count: number) => sumOf(all.slice(0, count));
     const x =
+      place.x +
       before(lefts, plan.column) +
       before(rights, plan.column) +
       plan.column * (size.width + gutter);
     const y =
-      before(tops, plan.row) + before(bottoms, plan.row) + plan.row * (frameHeight + rowGutter);
+      place.y +
+      before(tops, plan.row) +
+      before(bottoms, plan.row) +
+      plan.row * (frameHeight + rowGutter);
     const frame: PlotFrame = {
       x: x + left,
       y: y + top,
@@ -141,6 +158,29 @@ function measure(
       .map(({ panel }) => panel);
     const axes = fitPanelAxes(plan.panel, size.width, size.height, style, others);
     return { plan, axes, margins: panelMargins(plan, axes, size.width, size.height, style) };
+  });
+}
+
+/** The margins at the outer edges, no narrower than the place asks for. */
+function widened(
+  measured: readonly Measured[],
+  place: GridPlace,
+  last: { readonly column: number; readonly row: number },
+): Measured[] {
+  return measured.map((each) => {
+    const { margins, plan } = each;
+    const least = (side: keyof GridPlace & keyof PanelMargins, isOuter: boolean) =>
+      isOuter ? Math.max(margins[side], place[side]) : margins[side];
+    return {
+      ...each,
+      margins: {
+        ...margins,
+        left: least('left', plan.column === 0),
+        right: least('right', plan.column === last.column),
+        top: least('top', plan.row === 0),
+        bottom: least('bottom', plan.row === last.row),
+      },
+    };
   });
 }
 

@@ -19,6 +19,8 @@ export function FigureDialog({ opened, figure, onClose }: FigureDialogProps) {
       yOffset={20}
       padding="sm"
       closeOnClickOutside={false}
+      // Escape closes lists and colour pickers inside; the work on a figure is not thrown away with it.
+      closeOnEscape={false}
       title={
         <Text fw={600} truncate>
           {figure === null ? 'Figure' : `Figure from ${figure.name}`}

@@ -26,6 +26,7 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { ChangesRequest, RunChange } from '../core/weekly/RunChange.ts';
 import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
 
 export type {
@@ -212,6 +213,8 @@ export interface Requests extends RecordRequests {
     response: readonly SweepColumns[];
   };
   'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  /** Runs now and at an earlier moment. */
+  'changes:read': { request: ChangesRequest; response: readonly RunChange[] };
   'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   'file:list': { request: undefined; response: readonly FileState[] };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
@@ -305,6 +308,7 @@ export const requestNames = [
   'sweep:list',
   'sweep:read',
   'conditions:read',
+  'changes:read',
   'eqe:read',
   'file:list',
   'file:read',

@@ -9,6 +9,8 @@ import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 const id = z.string().min(1).max(512);
 const ids = z.array(id).max(20_000);
 const hours = z.number().finite();
+/** Wall clock without zone, as testers' files print it. */
+const clockTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/);
 const quantity = z.enum([
   'voltage',
   'current',
@@ -132,6 +134,7 @@ export const ipcSchemas = {
       .max(20_000),
     options,
   }),
+  'changes:read': z.strictObject({ runIds: ids, since: clockTime, options }),
   'eqe:read': nothing,
   'file:list': nothing,
   'file:read': z.strictObject({ fileId: id }),

@@ -7,6 +7,7 @@ import { deviceIdOf } from '../device.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../isos/conditionQueries.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
+import type { ChangesRequest, RunChange } from '../weekly/RunChange.ts';
 import { analysisOf } from './analysisOf.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
 import { formRuns } from './formRuns.ts';
@@ -26,6 +27,7 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readChanges } from './readChanges.ts';
 import { readCohort } from './readCohort.ts';
 import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
@@ -136,6 +138,10 @@ export class SeriesStore {
 
   readFigures(request: FiguresRequest): FiguresColumns[] {
     return readFigures(request, (id) => this.#settled(id, request.overrides));
+  }
+
+  readChanges(request: ChangesRequest): RunChange[] {
+    return readChanges(request, (id) => this.#run(id, request.options));
   }
 
   readConditions(request: ConditionsRequest): ConditionsAnswer[] {

@@ -14,6 +14,7 @@ export function seriesHandlers(
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
+  | 'changes:read'
   | 'eqe:read'
   | 'figures:read'
 > {
@@ -27,6 +28,7 @@ export function seriesHandlers(
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
     'conditions:read': (request) => ingest.request('conditions:read', request),
+    'changes:read': (request) => ingest.request('changes:read', request),
     'eqe:read': () => ingest.request('eqe:read', undefined),
   };
 }

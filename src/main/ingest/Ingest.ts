@@ -110,6 +110,7 @@ export class Ingest {
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
     'conditions:read': (request) => this.#store.readConditions(request),
+    'changes:read': (request) => this.#store.readChanges(request),
     'eqe:read': () => this.#spectra.read(),
     'file:list': () => [...this.#files.values()].map((file) => file.state()),
     'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,

@@ -35,6 +35,7 @@ type Forwarded =
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
+  | 'changes:read'
   | 'eqe:read'
   | 'file:list'
   | 'file:read'

@@ -1,0 +1,67 @@
+import type { EventType } from '../../records/records.ts';
+import type { AgeingKind } from '../WeeklySummary.ts';
+
+/** Everything that the weekly view, its slides and its deck say, in one language. */
+export interface WeeklyWords {
+  readonly title: string;
+  readonly sinceTime: (time: string) => string;
+  /** Wall clock of the newest point. */
+  readonly newest: (time: string) => string;
+  readonly overview: string;
+  readonly continued: (title: string) => string;
+  readonly noCondition: string;
+  readonly nothingNew: string;
+  readonly kinds: Readonly<Record<AgeingKind, string>>;
+  /** Heads of the table, in the order of its columns. */
+  readonly heads: {
+    readonly condition: string;
+    readonly ageing: string;
+    readonly measured: string;
+    readonly hours: string;
+    readonly before: string;
+    readonly now: string;
+    readonly died: string;
+    readonly silent: string;
+    readonly notes: string;
+  };
+  readonly median: (before: string, now: string) => string;
+  readonly added: (measured: number, runs: number, points: string, amount: string) => string;
+  readonly began: string;
+  readonly crossed: (fraction: string) => string;
+  readonly died: (percent: string) => string;
+  readonly silent: string;
+  readonly lastPoint: (time: string, usual: string | null) => string;
+  readonly clockless: string;
+  readonly notes: string;
+  /** Behind a time that rests on the last point alone. */
+  readonly provisional: string;
+  readonly recovered: string;
+  readonly dateBetween: (from: string, to: string) => string;
+  readonly andMore: (count: number) => string;
+  readonly note: string;
+  readonly excluded: string;
+  readonly events: Readonly<Record<EventType, string>>;
+  /** Between two items, between a name and what is said about it, around an explanation. */
+  readonly separator: string;
+  readonly colon: string;
+  readonly brackets: readonly [string, string];
+  readonly figures: {
+    readonly shelf: string;
+    readonly soak: string;
+    readonly stats: string;
+  };
+  /** Behind a figure's title on the slide that holds its picture. */
+  readonly asPicture: string;
+  /** Under a native chart. */
+  readonly editable: string;
+  readonly spreadInPicture: string;
+  readonly means: string;
+  readonly boxes: string;
+  readonly t80Line: string;
+  readonly synthetic: string;
+  /** Names of the values of a box, lowest first. */
+  readonly box: readonly [string, string, string, string, string];
+  /** Titles and units of axes as the figures have them, in this language; what is missing stays. */
+  readonly quantities: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
+import { deckSchema } from './deck/deckSchema.ts';
 import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
@@ -207,5 +208,10 @@ export const ipcSchemas = {
   'figure:cancel': nothing,
   'figure:copy': z.strictObject({ recipe: figureRecipe, kind: z.enum(['svg', 'png']) }),
   'figure:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'deck:export': z.strictObject({
+    deck: deckSchema,
+    figures: z.array(figureSpecSchema).max(100),
+    suggestedName: z.string().max(255),
+  }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

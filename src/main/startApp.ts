@@ -18,6 +18,7 @@ import makeFigureWorker from './export/figure.worker.ts?nodeWorker';
 import { folderHandedOver } from './folderHandedOver.ts';
 import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
+import { deckHandlers } from './handlers/deckHandlers.ts';
 import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
 import { figureHandlers } from './handlers/figureHandlers.ts';
@@ -84,6 +85,7 @@ export async function startApp(options: StartOptions): Promise<void> {
 
   const windows = new Windows(settings, log);
   const picture = new PictureOnPaint(options, () => windows.front);
+  const figureHost = new FigureHost(makeFigureWorker);
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
   const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
@@ -107,8 +109,17 @@ export async function startApp(options: StartOptions): Promise<void> {
         write: writeFileAtomic,
         copy: copyToClipboard,
       }),
+      ...deckHandlers({
+        host: figureHost,
+        resourcesFolder: resourcesFolder(),
+        appVersion: app.getVersion(),
+        now: () => new Date(),
+        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
+        write: writeFileAtomic,
+        progress: (share) => sendEvent('figure:progressed', { share }),
+      }),
       ...figureHandlers({
-        host: new FigureHost(makeFigureWorker),
+        host: figureHost,
         resourcesFolder: resourcesFolder(),
         appVersion: app.getVersion(),
         now: () => new Date(),

@@ -41,9 +41,11 @@ export interface WeeklyWords {
   readonly note: string;
   readonly excluded: string;
   readonly events: Readonly<Record<EventType, string>>;
-  /** Between two items, between a name and what is said about it, around an explanation. */
+  /** Between two items, at the end of a sentence, between a name and what is said about it. */
   readonly separator: string;
+  readonly stop: string;
   readonly colon: string;
+  /** Around an explanation. */
   readonly brackets: readonly [string, string];
   readonly figures: {
     readonly shelf: string;
@@ -57,7 +59,6 @@ export interface WeeklyWords {
   readonly spreadInPicture: string;
   readonly means: string;
   readonly boxes: string;
-  readonly t80Line: string;
   readonly synthetic: string;
   /** Names of the values of a box, lowest first. */
   readonly box: readonly [string, string, string, string, string];

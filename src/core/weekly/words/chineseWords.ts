@@ -46,6 +46,7 @@ export const chineseWords: WeeklyWords = {
     other: '事件',
   },
   separator: '；',
+  stop: '。',
   colon: '：',
   brackets: ['（', '）'],
   figures: {
@@ -58,7 +59,6 @@ export const chineseWords: WeeklyWords = {
   spreadInPicture: '标准差见下一页图片。',
   means: '符号和曲线为器件平均值。',
   boxes: '各器件的四分位数、中位数和须（1.5 倍箱高）。',
-  t80Line: 'T80',
   synthetic: '合成示例数据，非实测。',
   box: ['下须', '下四分位数', '中位数', '上四分位数', '上须'],
   quantities: {

@@ -47,6 +47,7 @@ export const englishWords: WeeklyWords = {
     other: 'Event',
   },
   separator: '; ',
+  stop: '.',
   colon: ': ',
   brackets: [' (', ')'],
   figures: {
@@ -59,7 +60,6 @@ export const englishWords: WeeklyWords = {
   spreadInPicture: 'The standard deviation is drawn in the picture on the next slide.',
   means: 'Symbols and lines are means over devices.',
   boxes: 'Quartiles, median and whiskers (1.5 box heights) over devices.',
-  t80Line: 'T80',
   synthetic: 'Synthetic sample data, not measured.',
   box: ['Lower whisker', 'Lower quartile', 'Median', 'Upper quartile', 'Upper whisker'],
   quantities: {},

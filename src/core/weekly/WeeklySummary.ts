@@ -10,6 +10,8 @@ export interface Crossing {
   /** ISO local time of the run's time zero. */
   readonly startedAt: string;
   readonly time: TimeToFraction;
+  /** It rested on the last point alone at the moment that was asked about, and is confirmed since. */
+  readonly wasProvisional: boolean;
 }
 
 /** A device that gives no data for longer than it used to. */
@@ -18,7 +20,6 @@ export interface Silence {
   readonly label: string;
   /** Wall clock of its last point, ISO, local. */
   readonly lastAt: string;
-  readonly usualStepHours: number | null;
 }
 
 /** Median of the last normalized values over devices. */

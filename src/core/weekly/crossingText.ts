@@ -8,7 +8,7 @@ import type { WeeklyWords } from './words/WeeklyWords.ts';
  * 2025-03-11 to 2025-03-15)`. The dates are those of the two points that bracket the time.
  */
 export function crossingText(
-  { label, startedAt, time }: Crossing,
+  { label, startedAt, time, wasProvisional }: Crossing,
   kind: AgeingKind,
   words: WeeklyWords,
 ): string {
@@ -22,8 +22,9 @@ export function crossingText(
       : [firstDay === lastDay ? lastDay : words.dateBetween(firstDay, lastDay)];
   const remarks = [
     ...(time.status === 'provisional' ? [words.provisional] : []),
+    ...(wasProvisional ? [words.wasProvisional] : []),
     ...(time.recoveredAtHours === null ? [] : [words.recovered]),
   ];
   const [open, close] = words.brackets;
-  return `${label}${open}${[amount, ...when, ...remarks].join(', ')}${close}`;
+  return `${label}${open}${[amount, ...when, ...remarks].join(words.comma)}${close}`;
 }

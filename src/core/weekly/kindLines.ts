@@ -27,7 +27,10 @@ export function kindLines(week: KindWeek, words: WeeklyWords): readonly WeeklyLi
     },
     {
       tone: 'plain',
-      head: words.added(measured, runs, points, formatAgeing(newHours, kind)),
+      head:
+        measured === 0
+          ? words.unmeasured(runs)
+          : words.added(measured, runs, points, formatAgeing(newHours, kind)),
       items: [],
     },
     ...crossed('died', words.died(`${deadFraction * 100} %`), week.died),
@@ -38,10 +41,11 @@ export function kindLines(week: KindWeek, words: WeeklyWords): readonly WeeklyLi
     ...listed(
       'silent',
       words.silent,
-      week.silent.map(({ label, lastAt, usualStepHours }) => {
-        const usual = usualStepHours === null ? null : formatAgeing(usualStepHours, kind);
+      week.silent.map(({ label, lastAt }) => {
         const [open, close] = words.brackets;
-        return `${label}${open}${words.lastPoint(clockDate(lastAt), usual)}${close}`;
+        // A shelf is visited on a day; of a log the minute tells what happened.
+        const at = kind === 'shelf' ? lastAt.slice(0, 10) : clockDate(lastAt);
+        return `${label}${open}${at}${close}`;
       }),
     ),
     ...listed('unknown', words.clockless, week.clockless),

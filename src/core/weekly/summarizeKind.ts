@@ -42,6 +42,7 @@ export function summarizeKind(
         label,
         startedAt: change.startedAt,
         time: pick(change.now),
+        wasProvisional: pick(change.before).status === 'provisional',
       }));
   return {
     kind,
@@ -84,5 +85,5 @@ function silenceOf({ label, change }: DatedChange, newestAt: string | null): Sil
   const silentHours = (Date.parse(`${newestAt}Z`) - Date.parse(`${lastAt}Z`)) / 3_600_000;
   // Missed before the moment that is asked about: told in an earlier meeting.
   if (missedAt < sinceHours || now.lastHours + silentHours < missedAt) return [];
-  return [{ runId, label, lastAt, usualStepHours }];
+  return [{ runId, label, lastAt }];
 }

@@ -38,7 +38,12 @@ export function makeDeck({ slides, language, subtitle, colorOf }: DeckFacts): Ma
     const [open, close] = words.brackets;
     const picture = `${title}${open}${words.asPicture}${close}`;
     return [
-      { kind: 'charts', title, caption: remarks.join(' '), charts: chartsOfFigure(spec, words) },
+      {
+        kind: 'charts',
+        title,
+        caption: remarks.join(words.gap),
+        charts: chartsOfFigure(spec, words),
+      },
       { kind: 'picture', title: picture, caption, figure: figures.length - 1 },
     ];
   };

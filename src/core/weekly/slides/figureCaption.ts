@@ -24,5 +24,5 @@ export function figureCaption(spec: FigureSpec, words: WeeklyWords): string {
     isSynthetic ? words.synthetic : '',
   ]
     .filter((sentence) => sentence !== '')
-    .join(' ');
+    .join(words.gap);
 }

@@ -3,7 +3,7 @@ import { rowsOfLine } from './rowsOfLine.ts';
 import type { WeeklyBlock } from './WeeklySlide.ts';
 
 /** Rows that one slide holds in large type. */
-const rowsPerSlide = 14;
+const rowsPerSlide = 15;
 /** Devices that a line names on a slide: more cannot be taken in, and stand in the weekly view. */
 const mostItems = 8;
 

@@ -2,7 +2,7 @@ import { isWide } from '../../figure/text/measureText.ts';
 import type { WeeklyLine } from '../WeeklyLine.ts';
 
 /** Latin letters in a row of a slide that is read from five metres; a Chinese one is as wide as two. */
-const lettersPerRow = 84;
+const lettersPerRow = 100;
 
 /** Rows that a line takes on a slide with all its items. */
 export function rowsOfLine({ head, items }: WeeklyLine): number {

@@ -37,7 +37,7 @@ function tableSlides({ summary }: SlideFacts, words: WeeklyWords): readonly Week
   const subtitle = [
     words.sinceTime(clockDate(summary.since)),
     ...(newestAt === null ? [] : [words.newest(clockDate(newestAt))]),
-  ].join(', ');
+  ].join(words.comma);
   const count = Math.max(1, Math.ceil(rows.length / rowsPerTable));
   return Array.from({ length: count }, (_, i) => ({
     kind: 'table' as const,

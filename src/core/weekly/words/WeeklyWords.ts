@@ -26,24 +26,30 @@ export interface WeeklyWords {
   };
   readonly median: (before: string, now: string) => string;
   readonly added: (measured: number, runs: number, points: string, amount: string) => string;
+  /** Where none of the runs has new points. */
+  readonly unmeasured: (runs: number) => string;
   readonly began: string;
   readonly crossed: (fraction: string) => string;
   readonly died: (percent: string) => string;
   readonly silent: string;
-  readonly lastPoint: (time: string, usual: string | null) => string;
   readonly clockless: string;
   readonly notes: string;
   /** Behind a time that rests on the last point alone. */
   readonly provisional: string;
+  /** Behind a time that rested on the last point alone on the day that is asked about. */
+  readonly wasProvisional: string;
   readonly recovered: string;
   readonly dateBetween: (from: string, to: string) => string;
   readonly andMore: (count: number) => string;
   readonly note: string;
   readonly excluded: string;
   readonly events: Readonly<Record<EventType, string>>;
-  /** Between two items, at the end of a sentence, between a name and what is said about it. */
+  /** Between two items, between parts of one, at the end of a sentence, and between two of them. */
   readonly separator: string;
+  readonly comma: string;
   readonly stop: string;
+  readonly gap: string;
+  /** Between a name and what is said about it. */
   readonly colon: string;
   /** Around an explanation. */
   readonly brackets: readonly [string, string];

@@ -62,7 +62,19 @@ describe('kindLines', () => {
       '达到 T80',
       '达到 T90',
     ]);
-    expect(lines[3]?.items).toEqual(['A-01（4.58 d, 2025-03-05 至 2025-03-06）']);
+    expect(lines[3]?.items).toEqual(['A-01（4.58 d，2025-03-05 至 2025-03-06）']);
+  });
+
+  test('what was provisional on that day and is confirmed since says so', () => {
+    const provisional = time({ status: 'provisional', hours: 90, intervalHours: [72, 96] });
+    const change = runChange({
+      before: moment({ t80: provisional }),
+      now: moment({ points: 6, lastHours: 120, t80: reached(90) }),
+    });
+    const confirmed = summarizeKind('shelf', [{ label: 'A-01', change }], null);
+    expect(kindLines(confirmed, wordsOf('en'))[2]?.items).toEqual([
+      'A-01 (3.75 d, 2025-03-04 to 2025-03-05, provisional before)',
+    ]);
   });
 
   test('what is silent names its last point, what has no clock is told as such', () => {
@@ -75,7 +87,7 @@ describe('kindLines', () => {
       '2025-03-20T10:00:00',
     );
     const [, , silent, unknown] = kindLines(quiet, wordsOf('en'));
-    expect(silent?.items).toEqual(['A-01 (last 2025-03-05 10:00, usually every 1 d)']);
+    expect(silent?.items).toEqual(['A-01 (2025-03-05)']);
     expect(unknown).toMatchObject({ tone: 'unknown', items: ['A-02'] });
   });
 });

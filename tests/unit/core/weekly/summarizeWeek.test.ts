@@ -79,7 +79,13 @@ describe('summarizeWeek', () => {
       ]),
     );
     expect(week.t80).toEqual([
-      { runId: 'a#shelf', label: 'A', startedAt: '2025-03-01T10:00:00', time: t80 },
+      {
+        runId: 'a#shelf',
+        label: 'A',
+        startedAt: '2025-03-01T10:00:00',
+        time: t80,
+        wasProvisional: false,
+      },
     ]);
     expect(week.t90).toEqual([]);
   });
@@ -114,9 +120,7 @@ describe('summarizeWeek', () => {
     const others = runChange({ runId: 'b#shelf', now: moment({ lastHours: 300 }) });
     const quiet = (sinceHours: number) =>
       firstKind(facts([runChange({ sinceHours }), { ...others, sinceHours }])).silent;
-    expect(quiet(100)).toEqual([
-      { runId: 'a#shelf', label: 'A', lastAt: '2025-03-05T10:00:00', usualStepHours: 24 },
-    ]);
+    expect(quiet(100)).toEqual([{ runId: 'a#shelf', label: 'A', lastAt: '2025-03-05T10:00:00' }]);
     // Missed from 168 h on: whoever asks about later knows already.
     expect(quiet(200)).toEqual([]);
     expect(firstKind(facts([runChange()])).silent).toEqual([]);

@@ -1,0 +1,156 @@
+import {
+  Alert,
+  Button,
+  Group,
+  ScrollArea,
+  SegmentedControl,
+  SimpleGrid,
+  Text,
+} from '@mantine/core';
+import { useMemo } from 'react';
+import { clockDate } from '../../../core/weekly/clockDate.ts';
+import { weeklySlides } from '../../../core/weekly/slides/weeklySlides.ts';
+import type { Language } from '../../../core/weekly/words/Language.ts';
+import { wordsOf } from '../../../core/weekly/words/wordsOf.ts';
+import { useLibraryStore } from '../../state/libraryStore.ts';
+import { useConditions } from '../../state/useConditions.ts';
+import { useViewStore } from '../../state/viewStore.ts';
+import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
+import { conditionColor } from '../../ui/conditionColor.ts';
+import { ConditionCard } from './ConditionCard.tsx';
+import { Presentation } from './Presentation.tsx';
+import { SinceControl } from './SinceControl.tsx';
+import { useDeckExport } from './useDeckExport.ts';
+import { useWeek } from './useWeek.ts';
+import { useWeeklyFigures } from './useWeeklyFigures.ts';
+import { weeklyHelp } from './weeklyHelp.ts';
+
+interface WeeklyViewProps {
+  readonly isPresenting: boolean;
+  readonly onPresenting: (isPresenting: boolean) => void;
+}
+
+const languages: { value: Language; label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'zh', label: '中文' },
+];
+
+/** What changed since a day, condition by condition; presented as slides, and saved as a deck. */
+export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
+  const week = useWeek();
+  const { figures, failure } = useWeeklyFigures();
+  const weekly = useViewStore((state) => state.weekly);
+  const set = useViewStore((state) => state.set);
+  const devices = useLibraryStore((state) => state.devices);
+  const sources = useLibraryStore((state) => state.sources);
+  const conditions = useConditions();
+  const exporting = useDeckExport();
+  const { language } = weekly;
+  const words = wordsOf(language);
+  const { summary } = week;
+  const labelOf = useMemo(() => {
+    const labels = new Map(devices.map(({ id, label }) => [id, label]));
+    return (deviceId: string) => labels.get(deviceId) ?? deviceId;
+  }, [devices]);
+  const slides = useMemo(
+    () =>
+      summary === null || figures === null
+        ? null
+        : weeklySlides({ summary, figures, language, labelOf }),
+    [summary, figures, language, labelOf],
+  );
+  const colorOf = (condition: string | null) => conditionColor(condition, conditions);
+  const subtitle = [
+    sources.map(({ name }) => name).join(', '),
+    words.sinceTime(week.since),
+    ...(sources.some(({ isSample }) => isSample) ? [words.synthetic] : []),
+  ].join(words.separator);
+  const isNew = summary?.conditions.some(
+    ({ kinds, notes }) => notes.length > 0 || kinds.some(({ newPoints }) => newPoints > 0),
+  );
+  return (
+    <>
+      <Group gap="sm" align="end" mb="xs">
+        <SinceControl week={week} />
+        <SegmentedControl
+          size="xs"
+          data={languages}
+          value={language}
+          onChange={(value) => set({ weekly: { ...weekly, language: value as Language } })}
+          aria-label="Language of slides and deck"
+          data-testid="weekly-language"
+        />
+        <Button
+          size="xs"
+          ml="auto"
+          variant="default"
+          disabled={slides === null}
+          loading={exporting.share !== null}
+          onClick={() => {
+            const name = `Weekly meeting since ${week.since}`;
+            if (slides !== null) void exporting.save({ slides, language, subtitle, colorOf }, name);
+          }}
+          data-testid="weekly-save"
+        >
+          Save deck (PPTX)…
+        </Button>
+        <Button
+          size="xs"
+          disabled={slides === null}
+          onClick={() => onPresenting(true)}
+          data-testid="weekly-present"
+        >
+          Present
+        </Button>
+      </Group>
+      {language === 'zh' && (
+        <Text size="xs" c="dimmed" mb={6} data-testid="weekly-picture-note">
+          In the deck, charts, tables and text are Chinese; the pictures stay English, because the
+          typeface drawn into them has no Chinese letters.
+        </Text>
+      )}
+      {[week.failure, failure].map(
+        (sentence) =>
+          sentence !== null && (
+            <Alert key={sentence} color="red" mb="xs" py={6}>
+              {sentence}
+            </Alert>
+          ),
+      )}
+      {summary === null ? (
+        <EmptyChart busy={week.failure === null} message="Comparing every run with that day …" />
+      ) : (
+        <ScrollArea style={{ flex: 1, minHeight: 0 }} type="auto" data-testid="weekly-summary">
+          <Text size="sm" mb={8}>
+            {words.sinceTime(week.since)}
+            {summary.newestAt !== null &&
+              `${words.comma}${words.newest(clockDate(summary.newestAt))}`}
+            {isNew ? words.stop : `${words.stop}${words.gap}${words.nothingNew}`}
+          </Text>
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+            {summary.conditions.map((each) => (
+              <ConditionCard
+                key={each.condition ?? ''}
+                week={each}
+                color={colorOf(each.condition)}
+                labelOf={labelOf}
+                words={words}
+              />
+            ))}
+          </SimpleGrid>
+          <Text size="xs" c="dimmed" mt="sm" maw={900}>
+            {weeklyHelp}
+          </Text>
+        </ScrollArea>
+      )}
+      {isPresenting && slides !== null && (
+        <Presentation
+          slides={slides}
+          words={words}
+          colorOf={colorOf}
+          onLeave={() => onPresenting(false)}
+        />
+      )}
+    </>
+  );
+}

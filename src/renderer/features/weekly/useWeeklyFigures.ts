@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { FigureRequest } from '../../../core/figure/gather/FigureRequest.ts';
+import { hasData } from '../../../core/figure/hasData.ts';
+import type { WeeklyFigure, WeeklyTemplate } from '../../../core/weekly/slides/WeeklySlide.ts';
+import { makeShownFigure } from '../../state/makeShownFigure.ts';
+import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
+import { useConditions } from '../../state/useConditions.ts';
+import { sentenceOf } from '../../ui/sentenceOf.ts';
+
+const templates: readonly WeeklyTemplate[] = ['shelf', 'soak', 'stats'];
+
+export interface WeeklyFigures {
+  /** Null while they are being made. */
+  readonly figures: readonly WeeklyFigure[] | null;
+  readonly failure: string | null;
+}
+
+/**
+ * The figures of the meeting, as the data are when it is opened: all devices, by condition, normalized.
+ * Those without data are left out.
+ */
+export function useWeeklyFigures(): WeeklyFigures {
+  const options = useAnalysisOptions();
+  const conditions = useConditions();
+  const names = conditions.join('\n');
+  const [state, setState] = useState<WeeklyFigures>({ figures: null, failure: null });
+  const common = useMemo(
+    (): Omit<FigureRequest, 'template'> => ({
+      presetId: 'slide',
+      options,
+      deviceIds: null,
+      conditions: names === '' ? [] : names.split('\n'),
+      grouping: 'conditions',
+      normalized: true,
+      hours: { shelf: null, soak: null },
+      preferred: 'mpp',
+      palette: 'okabeIto',
+      looks: {},
+      deviceId: null,
+    }),
+    [options, names],
+  );
+  useEffect(() => {
+    let isLatest = true;
+    setState({ figures: null, failure: null });
+    const make = async (template: WeeklyTemplate): Promise<WeeklyFigure> => ({
+      template,
+      spec: (await makeShownFigure({ ...common, template })).spec,
+    });
+    Promise.all(templates.map(make)).then(
+      (made) => {
+        const figures = made.filter(({ spec }) => hasData(spec));
+        if (isLatest) setState({ figures, failure: null });
+      },
+      (error) => {
+        if (isLatest) setState({ figures: [], failure: sentenceOf(error) });
+      },
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [common]);
+  return state;
+}

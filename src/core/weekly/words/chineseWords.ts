@@ -61,16 +61,14 @@ export const chineseWords: WeeklyWords = {
   editable: '图表可编辑：数值在其数据表中。',
   spreadInPicture: '标准差见下一页图片。',
   means: '符号和曲线为器件平均值。',
-  boxes: '各器件的四分位数、中位数和须（1.5 倍箱高）。',
+  boxes: 'Voc 为开路电压，Jsc 为短路电流密度；箱为四分位数和中位数，须为 1.5 倍箱高。',
   synthetic: '合成示例数据，非实测。',
   box: ['下须', '下四分位数', '中位数', '上四分位数', '上须'],
   quantities: {
     Time: '时间',
     'Normalized PCE': '归一化光电转换效率',
     PCE: '光电转换效率',
-    '@{V}_{oc}': '开路电压 @{V}_{oc}',
-    '@{J}_{sc}': '短路电流密度 @{J}_{sc}',
-    FF: '填充因子',
+    FF: '填充因子 FF',
   },
   units: { d: '天', h: '小时' },
 };

@@ -24,7 +24,7 @@ export function ChangeLines({ lines, words }: ChangeLinesProps) {
           </span>
           {[...items.entries()].map(([i, item]) => (
             <Fragment key={i}>
-              {' '}
+              {words.gap}
               <span className={styles.item}>
                 {item}
                 {i < items.length - 1 && words.separator.trim()}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { contrastOnWhite } from '../../../core/figure/color/contrastOnWhite.ts';
 import { layoutFigure } from '../../../core/figure/layout/layoutFigure.ts';
 import { renderSvg } from '../../../core/figure/render/renderSvg.ts';
 import type { FigureSpec } from '../../../core/figure/spec.ts';
@@ -22,7 +23,16 @@ export function FigureSlide({ spec }: { readonly spec: FigureSpec }) {
     parsed.removeAttribute('width');
     parsed.removeAttribute('height');
     parsed.setAttribute('role', 'img');
+    for (const part of parsed.querySelectorAll('[fill]')) {
+      const fill = part.getAttribute('fill') ?? '';
+      part.toggleAttribute('data-tint', isTint(fill));
+    }
     host.current?.replaceChildren(document.importNode(parsed, true));
   }, [svg]);
   return <div ref={host} className={styles.figure} data-testid="weekly-figure" />;
+}
+
+/** The light tints of boxes on white paper; against a dark ground they would outshine everything. */
+function isTint(fill: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(fill) && fill !== '#FFFFFF' && contrastOnWhite(fill) < 1.6;
 }

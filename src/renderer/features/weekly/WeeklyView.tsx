@@ -38,11 +38,12 @@ const languages: { value: Language; label: string }[] = [
 /** What changed since a day, condition by condition; presented as slides, and saved as a deck. */
 export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
   const week = useWeek();
-  const { figures, failure } = useWeeklyFigures();
+  const sources = useLibraryStore((state) => state.sources);
+  const isReading = sources.some(({ state }) => state === 'reading');
+  const { figures, failure } = useWeeklyFigures(isReading);
   const weekly = useViewStore((state) => state.weekly);
   const set = useViewStore((state) => state.set);
   const devices = useLibraryStore((state) => state.devices);
-  const sources = useLibraryStore((state) => state.sources);
   const conditions = useConditions();
   const exporting = useDeckExport();
   const { language } = weekly;
@@ -109,6 +110,12 @@ export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
           typeface drawn into them has no Chinese letters.
         </Text>
       )}
+      {isReading && (
+        <Alert color="yellow" mb="xs" py={6} data-testid="weekly-reading">
+          Files are still being read: what is told here is not complete, and slides and deck wait
+          for the rest.
+        </Alert>
+      )}
       {[week.failure, failure].map(
         (sentence) =>
           sentence !== null && (
@@ -120,7 +127,12 @@ export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
       {summary === null ? (
         <EmptyChart busy={week.failure === null} message="Comparing every run with that day …" />
       ) : (
-        <ScrollArea style={{ flex: 1, minHeight: 0 }} type="auto" data-testid="weekly-summary">
+        <ScrollArea
+          style={{ flex: 1, minHeight: 0 }}
+          type="auto"
+          offsetScrollbars="y"
+          data-testid="weekly-summary"
+        >
           <Text size="sm" mb={8}>
             {words.sinceTime(week.since)}
             {summary.newestAt !== null &&

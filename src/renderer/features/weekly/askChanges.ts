@@ -2,7 +2,7 @@ import type { ChangesRequest, RunChange } from '../../../core/weekly/RunChange.t
 import { request } from '../../api.ts';
 
 /** Runs of one question: between two of them the worker answers charts. */
-const runsAtOnce = 32;
+const runsAtOnce = 8;
 
 export interface ChangesAnswer {
   readonly since: string;

@@ -16,10 +16,10 @@ export interface WeeklyFigures {
 }
 
 /**
- * The figures of the meeting, as the data are when it is opened: all devices, by condition, normalized.
- * Those without data are left out.
+ * The figures of the meeting, as the data are when it is opened and all files are read: all devices, by
+ * condition, normalized. Those without data are left out.
  */
-export function useWeeklyFigures(): WeeklyFigures {
+export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
   const options = useAnalysisOptions();
   const conditions = useConditions();
   const names = conditions.join('\n');
@@ -43,6 +43,7 @@ export function useWeeklyFigures(): WeeklyFigures {
   useEffect(() => {
     let isLatest = true;
     setState({ figures: null, failure: null });
+    if (isReading) return;
     const make = async (template: WeeklyTemplate): Promise<WeeklyFigure> => ({
       template,
       spec: (await makeShownFigure({ ...common, template })).spec,
@@ -59,6 +60,6 @@ export function useWeeklyFigures(): WeeklyFigures {
     return () => {
       isLatest = false;
     };
-  }, [common]);
+  }, [common, isReading]);
   return state;
 }

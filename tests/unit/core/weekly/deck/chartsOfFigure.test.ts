@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../../../src/core/figure/text/plainText.ts';
 import { chartsOfFigure } from '../../../../../src/core/weekly/deck/chartsOfFigure.ts';
 import { translateFigure } from '../../../../../src/core/weekly/slides/translateFigure.ts';
 import { wordsOf } from '../../../../../src/core/weekly/words/wordsOf.ts';
@@ -19,7 +18,7 @@ describe('native charts', () => {
   test('boxes come as quartiles, median and whiskers by name', () => {
     const charts = chartsOfFigure(translateFigure(stats, wordsOf('zh')), wordsOf('zh'));
     expect(charts).toHaveLength(4);
-    expect(charts[2]?.y.title).toBe('填充因子 (%)');
+    expect(charts[2]?.y.title).toBe('填充因子 FF (%)');
     expect(charts[3]?.categories).toEqual(['control']);
     expect(charts[3]?.series.map(({ name, y }) => [name, y[0]])).toEqual([
       ['下须', 15],
@@ -28,6 +27,6 @@ describe('native charts', () => {
       ['上四分位数', 16.5],
       ['上须', 17],
     ]);
-    expect(charts[0]?.y.title).toBe(`开路电压 ${plainText('@{V}_{oc}')} (V)`);
+    expect(charts[0]?.y.title).toBe('Voc (V)');
   });
 });

@@ -37,7 +37,9 @@ describe('weeklySlides', () => {
     for (const { panels } of [shelf, stats]) {
       for (const { x, y } of panels) {
         for (const { quantity } of [x, y]) {
-          if (quantity !== '') expect(zh.quantities).toHaveProperty([quantity]);
+          // Symbols are the same in both languages.
+          const isWord = quantity !== '' && !quantity.startsWith('@');
+          if (isWord) expect(zh.quantities).toHaveProperty([quantity]);
         }
       }
     }

@@ -88,6 +88,7 @@ test('the deck holds the table, native charts with the plotted numbers, and the 
     expect(deck.slides.length).toBe(12);
     expect(deck.slides[0]).toContain('Synthetic sample data');
     expect(deck.slides[1]).toContain('0.904 (n = 6)');
+    expect(deck.slides.at(-1)).toContain('MeBz (n = 20); MeBz/KOH (n = 20).');
     expect(deck.pictures).toHaveLength(3);
     expect(deck.charts).toHaveLength(6);
     const [shelf] = deck.charts;

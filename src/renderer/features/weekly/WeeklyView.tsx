@@ -39,7 +39,8 @@ const languages: { value: Language; label: string }[] = [
 export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
   const week = useWeek();
   const sources = useLibraryStore((state) => state.sources);
-  const isReading = sources.some(({ state }) => state === 'reading');
+  const loaded = useLibraryStore((state) => state.loaded);
+  const isReading = !loaded || sources.some(({ state }) => state === 'reading');
   const { figures, failure } = useWeeklyFigures(isReading);
   const weekly = useViewStore((state) => state.weekly);
   const set = useViewStore((state) => state.set);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FigureRequest } from '../../../core/figure/gather/FigureRequest.ts';
 import { hasData } from '../../../core/figure/hasData.ts';
 import type { WeeklyFigure, WeeklyTemplate } from '../../../core/weekly/slides/WeeklySlide.ts';
+import { useLibraryStore } from '../../state/libraryStore.ts';
 import { makeShownFigure } from '../../state/makeShownFigure.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';
@@ -23,6 +24,10 @@ export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
   const options = useAnalysisOptions();
   const conditions = useConditions();
   const names = conditions.join('\n');
+  // Devices come to be known one after the other: with each of them the figures are others.
+  const members = useLibraryStore(({ devices }) =>
+    devices.map(({ id, condition }) => `${id}\t${condition}`).join('\n'),
+  );
   const [state, setState] = useState<WeeklyFigures>({ figures: null, failure: null });
   const common = useMemo(
     (): Omit<FigureRequest, 'template'> => ({
@@ -43,7 +48,7 @@ export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
   useEffect(() => {
     let isLatest = true;
     setState({ figures: null, failure: null });
-    if (isReading) return;
+    if (isReading || members === '') return;
     const make = async (template: WeeklyTemplate): Promise<WeeklyFigure> => ({
       template,
       spec: (await makeShownFigure({ ...common, template })).spec,
@@ -60,6 +65,6 @@ export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
     return () => {
       isLatest = false;
     };
-  }, [common, isReading]);
+  }, [common, isReading, members]);
   return state;
 }

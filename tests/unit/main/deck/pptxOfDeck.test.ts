@@ -91,6 +91,19 @@ test('a picture that could not be drawn leaves its reason on the slide', async (
   expect(pictures).toEqual([]);
 });
 
+test('a second deck has its own numbers in its own sheets', async () => {
+  const again = openDeck(await pptxOfDeck(deck, [{ png }], 'Shelflight 0.0.0'));
+  expect(again.charts).toEqual(opened.charts);
+  expect(again.sheets).toEqual(opened.sheets);
+});
+
+test('every part that the file declares is in it', () => {
+  const types = Buffer.from(opened.entries['[Content_Types].xml'] ?? []).toString('utf8');
+  const declared = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, part]) => part);
+  expect(declared.length).toBeGreaterThan(deck.slides.length);
+  expect(declared.filter((part) => part === undefined || !(part in opened.entries))).toEqual([]);
+});
+
 test('a Chinese deck names a typeface that has its letters', async () => {
   const { slides } = openDeck(
     await pptxOfDeck({ ...deck, language: 'zh' }, [{ png }], 'Shelflight'),

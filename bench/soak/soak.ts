@@ -97,8 +97,8 @@ interface Lost {
 async function lostRows(page: Page, folder: string, rows: number): Promise<Lost> {
   await page.getByRole('application').first().press('0');
   await wait(5_000);
-  const files = await page.evaluate(() => window.api.request('file:list', undefined));
-  const logs = files.filter(({ path }) => join(folder, path).includes('mpp'));
+  const files = await page.evaluate(() => window.api.request('file:changes', { mark: null }));
+  const logs = files.changed.filter(({ path }) => join(folder, path).includes('mpp'));
   const read = logs.reduce((sum, file) => sum + file.rows, 0);
   const hours = await page.evaluate(() =>
     [...document.querySelectorAll('path[data-run-id]')].map((path) =>

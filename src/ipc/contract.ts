@@ -28,6 +28,8 @@ import type {
 } from '../core/series/queries.ts';
 import type { Deck } from '../core/weekly/deck/Deck.ts';
 import type { ChangesRequest, RunChange } from '../core/weekly/RunChange.ts';
+import type { ChangeMark, Changes } from './Changes.ts';
+import type { LibraryChanges, LibraryChangesRequest } from './LibraryChanges.ts';
 import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
 
 export type {
@@ -212,6 +214,7 @@ export interface Requests extends RecordRequests {
   'source:remove': { request: { sourceId: string }; response: readonly SourceState[] };
   'source:rescan': { request: { sourceId: string }; response: undefined };
   'library:read': { request: AnalysisOptions; response: Library };
+  'library:changes': { request: LibraryChangesRequest; response: LibraryChanges };
   'series:read': { request: SeriesRequest; response: readonly TraceColumns[] };
   'cohort:read': { request: CohortRequest; response: readonly CohortColumns[] };
   'lifetimes:read': { request: LifetimesRequest; response: readonly RunLifetimes[] };
@@ -228,9 +231,10 @@ export interface Requests extends RecordRequests {
   };
   'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
   /** Runs now and at an earlier moment. */
-  'changes:read': { request: ChangesRequest; response: readonly RunChange[] };
+  'week:read': { request: ChangesRequest; response: readonly RunChange[] };
   'eqe:read': { request: undefined; response: readonly EqeColumns[] };
-  'file:list': { request: undefined; response: readonly FileState[] };
+  /** The files of all sources, or what became of them since the mark of an earlier answer. */
+  'file:changes': { request: { mark: ChangeMark | null }; response: Changes<FileState> };
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
   'settings:write': { request: Settings; response: Settings };
@@ -316,6 +320,7 @@ export const requestNames = [
   'source:remove',
   'source:rescan',
   'library:read',
+  'library:changes',
   'series:read',
   'cohort:read',
   'lifetimes:read',
@@ -324,9 +329,9 @@ export const requestNames = [
   'sweep:list',
   'sweep:read',
   'conditions:read',
-  'changes:read',
+  'week:read',
   'eqe:read',
-  'file:list',
+  'file:changes',
   'file:read',
   'settings:read',
   'settings:write',

@@ -6,13 +6,19 @@ import { takePicture } from './takePicture.ts';
 // A page that never says it has painted must not keep a script waiting for ever.
 const PATIENCE_MS = 60_000;
 
-/** Takes the picture that the command line asks for, once, when the first chart is painted. */
+/** Takes the picture that the command line asks for, once, when charts are painted and all is read. */
 export class PictureOnPaint {
   readonly #options: StartOptions;
   readonly #windowNow: () => BrowserWindow | null;
+  readonly #allRead: () => Promise<void>;
   #done = false;
 
-  constructor(options: StartOptions, windowNow: () => BrowserWindow | null) {
+  constructor(
+    options: StartOptions,
+    windowNow: () => BrowserWindow | null,
+    allRead: () => Promise<void>,
+  ) {
+    this.#allRead = allRead;
     this.#options = options;
     this.#windowNow = windowNow;
     if (options.picture === null && !options.exitAfterPicture) this.#done = true;
@@ -22,6 +28,7 @@ export class PictureOnPaint {
   async painted(): Promise<void> {
     if (this.#done) return;
     this.#done = true;
+    await this.#allRead();
     this.#leave(await this.#take());
   }
 

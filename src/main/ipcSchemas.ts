@@ -49,6 +49,9 @@ const options = z.strictObject({
 });
 const range = { fromHours: hours.nullable(), toHours: hours.nullable() };
 
+/** Of an earlier answer. */
+const mark = z.string().max(100).nullable();
+
 const MOST_SHEET_BYTES = 50_000_000;
 const MOST_CHARACTERS = 200_000_000;
 const content = z.union([
@@ -87,6 +90,7 @@ export const ipcSchemas = {
   'source:remove': z.strictObject({ sourceId: id }),
   'source:rescan': z.strictObject({ sourceId: id }),
   'library:read': options,
+  'library:changes': z.strictObject({ options, devices: mark, runs: mark }),
   'series:read': z.strictObject({
     runIds: ids,
     quantity,
@@ -135,9 +139,9 @@ export const ipcSchemas = {
       .max(20_000),
     options,
   }),
-  'changes:read': z.strictObject({ runIds: ids, since: clockTime, options }),
+  'week:read': z.strictObject({ runIds: ids, since: clockTime, options }),
   'eqe:read': nothing,
-  'file:list': nothing,
+  'file:changes': z.strictObject({ mark }),
   'file:read': z.strictObject({ fileId: id }),
   'settings:read': nothing,
   'settings:write': z.strictObject({

@@ -41,6 +41,7 @@ import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
 import { putStorageAside } from './putStorageAside.ts';
 import { ReaderCopy } from './ReaderCopy.ts';
+import { readingOver } from './readingOver.ts';
 import { readTextFile } from './readTextFile.ts';
 import { SettingsFile } from './SettingsFile.ts';
 import { Sources } from './Sources.ts';
@@ -84,8 +85,17 @@ export async function startApp(options: StartOptions): Promise<void> {
     ingest.setDefaults({ areaCm2: defaultAreaCm2, irradianceMwCm2: defaultIrradianceMwCm2 });
 
   const windows = new Windows(settings, log);
-  const picture = new PictureOnPaint(options, () => windows.front);
+  const picture = new PictureOnPaint(
+    options,
+    () => windows.front,
+    () => readingOver(ingest),
+  );
   const figureHost = new FigureHost(makeFigureWorker);
+  const saving = {
+    choosePath: (name: string, kind: Parameters<typeof askWhereToSave>[2]) =>
+      askWhereToSave(windows.front, name, kind),
+    write: writeFileAtomic,
+  };
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
   const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
@@ -104,18 +114,13 @@ export async function startApp(options: StartOptions): Promise<void> {
         applyColorScheme(changed);
         reportFailure(passDefaults(changed), log);
       }),
-      ...pictureHandlers({
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
-        copy: copyToClipboard,
-      }),
+      ...pictureHandlers({ ...saving, copy: copyToClipboard }),
       ...deckHandlers({
         host: figureHost,
         resourcesFolder: resourcesFolder(),
         appVersion: app.getVersion(),
         now: () => new Date(),
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
+        ...saving,
         progress: (share) => sendEvent('figure:progressed', { share }),
       }),
       ...figureHandlers({
@@ -131,10 +136,7 @@ export async function startApp(options: StartOptions): Promise<void> {
         copy: copyToClipboard,
         progress: (share) => sendEvent('figure:progressed', { share }),
       }),
-      ...documentHandlers({
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
-      }),
+      ...documentHandlers(saving),
       ...readerHandlers({
         ingest,
         keep: (readers) => reportFailure(readerCopy.keep(readers), log),

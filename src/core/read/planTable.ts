@@ -14,6 +14,7 @@ import { settleUnits } from './settleUnits.ts';
 import type { ClockStyle, TableKind, TablePlan } from './TablePlan.ts';
 import type { TableRows } from './TableRows.ts';
 import { tellClocks } from './tellClocks.ts';
+import { temperatureBesideTime } from './temperatureBesideTime.ts';
 
 /** A plan, or a header whose rows have still to come, or what was missing. */
 export type PlanResult =
@@ -70,7 +71,7 @@ function planOf(
   separators: Separators,
   hints: PlanHints,
 ): PlanResult {
-  const named = settleCurveNames(found.columns, found.rows);
+  const named = settleCurveNames(temperatureBesideTime(found.columns), found.rows);
   const hinted = named.map((column) => withHint(withMeaning(column, hints), hints));
   const units = settleUnits(hinted, found.rows);
   const clocks = settleClocks(units.columns, found.rows);

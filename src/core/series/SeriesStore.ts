@@ -11,6 +11,7 @@ import type { ChangesRequest, RunChange } from '../weekly/RunChange.ts';
 import { analysisOf } from './analysisOf.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
 import { formRuns } from './formRuns.ts';
+import { KeptTraces } from './KeptTraces.ts';
 import { naturalCompare } from './naturalCompare.ts';
 import type {
   AnalysisOptions,
@@ -32,6 +33,7 @@ import { readCohort } from './readCohort.ts';
 import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readTraces } from './readTraces.ts';
+import { runColumnsOf } from './runColumnsOf.ts';
 import { runIdsOf } from './runIdsOf.ts';
 import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
@@ -52,6 +54,7 @@ export class SeriesStore {
   readonly #devicesOfFile = new Map<string, Set<string>>();
   readonly #views = new Map<string, { key: string; runs: readonly RunView[] }>();
   readonly #summaries = new Map<string, { key: string; summary: RunSummary }>();
+  readonly #traces = new KeptTraces();
   /** The devices by name; null when that has to be found again. */
   #order: readonly DeviceEntry[] | null = null;
   #askedLast: AnalysisOptions | null = null;
@@ -129,7 +132,7 @@ export class SeriesStore {
   }
 
   readSeries(request: SeriesRequest): TraceColumns[] {
-    return readTraces(request, (id) => this.#run(id, request.options));
+    return readTraces(request, (id) => this.#run(id, request.options), this.#traces);
   }
 
   readCohort(request: CohortRequest): CohortColumns[] {
@@ -171,10 +174,7 @@ export class SeriesStore {
   /** Null when there is no such run. Excluded rows are part of it: they are data all the same. */
   runColumns(runId: string, options: AnalysisOptions): RunColumns | null {
     const run = this.#run(runId, options);
-    if (run === null) return null;
-    const values = run.values('runValue', 0, run.hours.length);
-    const isValid = (_: number, row: number) => Number.isFinite(values[row]);
-    return { elapsedHours: run.hours.filter(isValid), value: values.filter(isValid) };
+    return run === null ? null : runColumnsOf(run);
   }
 
   /** Everything about the asked runs beyond their summaries; runs that are gone are left out. */

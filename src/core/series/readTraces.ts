@@ -1,7 +1,7 @@
 import { analysisOf } from './analysisOf.ts';
+import type { KeptTraces } from './KeptTraces.ts';
 import type { SeriesRequest, TraceColumns } from './queries.ts';
 import type { RunView } from './RunView.ts';
-import { readTrace } from './readTrace.ts';
 
 /** Points that all traces of one answer share (performance.md 3). */
 const pointBudget = 16_000;
@@ -10,9 +10,10 @@ const pointBudget = 16_000;
 export function readTraces(
   request: SeriesRequest,
   find: (runId: string) => RunView | null,
+  traces: KeptTraces,
 ): TraceColumns[] {
   const runs = request.runIds.flatMap((id) => find(id) ?? []);
   const share = Math.floor(pointBudget / (4 * Math.max(1, runs.length)));
   const buckets = Math.max(1, Math.min(request.buckets, share));
-  return runs.map((run) => readTrace(run, request, buckets, analysisOf(run, request.options)));
+  return runs.map((run) => traces.read(run, request, buckets, analysisOf(run, request.options)));
 }

@@ -3,9 +3,9 @@ import type { Handlers } from './Handlers.ts';
 
 export function fileHandlers(
   ingest: IngestHost,
-): Pick<Handlers, 'file:list' | 'file:read' | 'sheet:read'> {
+): Pick<Handlers, 'file:changes' | 'file:read' | 'sheet:read'> {
   return {
-    'file:list': () => ingest.request('file:list', undefined),
+    'file:changes': (request) => ingest.request('file:changes', request),
     'file:read': (request) => ingest.request('file:read', request),
     'sheet:read': (request) => ingest.request('sheet:read', request),
   };

@@ -7,6 +7,7 @@ export function seriesHandlers(
 ): Pick<
   Handlers,
   | 'library:read'
+  | 'library:changes'
   | 'series:read'
   | 'cohort:read'
   | 'lifetimes:read'
@@ -14,12 +15,13 @@ export function seriesHandlers(
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
-  | 'changes:read'
+  | 'week:read'
   | 'eqe:read'
   | 'figures:read'
 > {
   return {
     'library:read': (options) => ingest.request('library:read', options),
+    'library:changes': (request) => ingest.request('library:changes', request),
     'series:read': (request) => ingest.request('series:read', request),
     'cohort:read': (request) => ingest.request('cohort:read', request),
     'lifetimes:read': (request) => ingest.request('lifetimes:read', request),
@@ -28,7 +30,7 @@ export function seriesHandlers(
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
     'conditions:read': (request) => ingest.request('conditions:read', request),
-    'changes:read': (request) => ingest.request('changes:read', request),
+    'week:read': (request) => ingest.request('week:read', request),
     'eqe:read': () => ingest.request('eqe:read', undefined),
   };
 }

@@ -25,6 +25,7 @@ import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
 import { Retries } from './Retries.ts';
 import { sheetsOfFile } from './sheetsOfFile.ts';
+import { ToldLists } from './ToldLists.ts';
 import { Troubles } from './Troubles.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
@@ -52,6 +53,7 @@ export class Ingest {
   readonly #retries = new Retries((file) => this.#work.add(file));
   readonly #notifier: Notifier;
   readonly #troubles = new Troubles();
+  readonly #told = new ToldLists();
   readonly #work: ReadingWork;
   readonly #keeping: Keeping | null;
   #defaults: IngestDefaults | null = null;
@@ -102,6 +104,8 @@ export class Ingest {
       return undefined;
     },
     'library:read': (options) => joinLibrary(this.#store, this.#files, options),
+    'library:changes': (request) =>
+      this.#told.library(this.answer({ name: 'library:read', request: request.options }), request),
     'series:read': (request) => this.#store.readSeries(request),
     'cohort:read': (request) => this.#store.readCohort(request),
     'lifetimes:read': (request) => this.#store.readLifetimes(request),
@@ -110,9 +114,10 @@ export class Ingest {
     'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
     'conditions:read': (request) => this.#store.readConditions(request),
-    'changes:read': (request) => this.#store.readChanges(request),
+    'week:read': (request) => this.#store.readChanges(request),
     'eqe:read': () => this.#spectra.read(),
     'file:list': () => [...this.#files.values()].map((file) => file.state()),
+    'file:changes': ({ mark }) => this.#told.files(this.#answers['file:list'](undefined), mark),
     'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,
     'reader:apply': ({ readers }) => this.#applyReaders(readers),
     'mapping:propose': (request) => this.#mappings.propose(request),

@@ -1,4 +1,4 @@
-import type { Events, Requests } from '../../ipc/contract.ts';
+import type { Events, FileState, Requests } from '../../ipc/contract.ts';
 import type { ReadingDiagnostics } from '../../ipc/Diagnostics.ts';
 
 /** A folder as main asks the worker to watch it; main chose the id. */
@@ -27,6 +27,7 @@ export interface IngestDefaults {
 type Forwarded =
   | 'source:list'
   | 'library:read'
+  | 'library:changes'
   | 'series:read'
   | 'cohort:read'
   | 'lifetimes:read'
@@ -35,9 +36,9 @@ type Forwarded =
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
-  | 'changes:read'
+  | 'week:read'
   | 'eqe:read'
-  | 'file:list'
+  | 'file:changes'
   | 'file:read'
   | 'reader:apply'
   | 'mapping:propose'
@@ -55,6 +56,7 @@ export type IngestRequests = Pick<Requests, Forwarded> & {
   'source:remove': { request: { sourceId: string }; response: undefined };
   /** Null: all of them, after the computer slept. */
   'source:rescan': { request: { sourceId: string | null }; response: undefined };
+  'file:list': { request: undefined; response: readonly FileState[] };
   'reading:diagnose': { request: undefined; response: ReadingDiagnostics };
   'defaults:set': { request: IngestDefaults; response: undefined };
 };

@@ -1,7 +1,9 @@
 import type { AnalysisOptions, DeviceState } from '../../core/series/queries.ts';
+import type { LibraryChangesRequest } from '../../ipc/LibraryChanges.ts';
 import { onEvent, request } from '../api.ts';
 import type { DeviceRecord } from '../db/records.ts';
 import { sentenceOf } from '../ui/sentenceOf.ts';
+import { applyChanges } from './applyChanges.ts';
 import { keepEqual } from './keepEqual.ts';
 import { useLibraryStore } from './libraryStore.ts';
 import { type ShownDevice, shownDevice } from './shownDevice.ts';
@@ -15,6 +17,8 @@ export class LibraryFeed {
   #options: AnalysisOptions | null = null;
   #records: readonly DeviceRecord[] = [];
   #devices: readonly DeviceState[] = [];
+  /** Of the last answer. */
+  #marks: Pick<LibraryChangesRequest, 'devices' | 'runs'> = { devices: null, runs: null };
   #asking = false;
   #askAgain = false;
 
@@ -71,12 +75,16 @@ export class LibraryFeed {
 
   async #answer(options: AnalysisOptions): Promise<void> {
     try {
-      const library = await request('library:read', options);
-      this.#devices = keepEqual(this.#devices, library.devices);
+      const { devices, runs, warnings } = await request('library:changes', {
+        options,
+        ...this.#marks,
+      });
+      this.#marks = { devices: devices.mark, runs: runs.mark };
+      this.#devices = applyChanges(this.#devices, devices);
       useLibraryStore.setState((state) => ({
         devices: keepEqual(state.devices, this.#overlaid()),
-        runs: keepEqual(state.runs, library.runs),
-        warnings: library.warnings,
+        runs: applyChanges(state.runs, runs),
+        warnings,
         loaded: true,
         revision: state.revision + 1,
         failure: null,

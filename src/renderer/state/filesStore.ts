@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { FileState } from '../../ipc/contract.ts';
 
-/** All files of all sources as main last listed them; `useFilesFeed` replaces the list whole. */
+/** All files of all sources as the worker last told them; `useFilesFeed` keeps them up to date. */
 export const useFilesStore = create<{ readonly files: readonly FileState[] }>()(() => ({
   files: [],
 }));

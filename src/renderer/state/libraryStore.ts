@@ -5,7 +5,7 @@ import type { ShownDevice } from './shownDevice.ts';
 
 /**
  * The worker's last answer about devices and runs, with what the person said about devices laid over it.
- * A copy for drawing only: `useLibraryFeed` replaces it whenever main says that something changed.
+ * A copy for drawing only: `useLibraryFeed` brings it up to date whenever main says that something changed.
  */
 export interface LibraryState {
   readonly sources: readonly SourceState[];

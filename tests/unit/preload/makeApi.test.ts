@@ -33,7 +33,7 @@ test('Passes requests of the contract on, and gives the value', async () => {
 
 test('Refuses any other name, and a path from the page', async () => {
   const { made, sent } = api();
-  await expect(made.request('shell:open' as 'file:list', undefined)).rejects.toThrow('no request');
+  await expect(made.request('shell:open' as 'eqe:read', undefined)).rejects.toThrow('no request');
   await expect(made.request('source:drop', { path: '/etc' })).rejects.toThrow('dropping');
   expect(() => made.on('ipc-message' as 'files:changed', () => {})).toThrow('no event');
   expect(sent).toEqual([]);

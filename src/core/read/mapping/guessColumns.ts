@@ -5,6 +5,7 @@ import { type ColumnSpec, parseColumnHeader } from '../parseColumnHeader.ts';
 import { parseTimestamp } from '../parseTimestamp.ts';
 import { settleUnits } from '../settleUnits.ts';
 import type { TableRows } from '../TableRows.ts';
+import { temperatureBesideTime } from '../temperatureBesideTime.ts';
 import { guessByValues } from './guessByValues.ts';
 import { mappedMeanings, meaningWords } from './meaningWords.ts';
 import { repeatedChannels } from './repeatedChannels.ts';
@@ -30,8 +31,10 @@ export function guessColumns(
   columnCount: number,
 ): readonly GuessedColumn[] {
   const rows = table.first(table.length);
-  const specs = Array.from({ length: columnCount }, (_, index) =>
-    parseColumnHeader(names[index] ?? '', units[index] ?? '', index),
+  const specs = temperatureBesideTime(
+    Array.from({ length: columnCount }, (_, index) =>
+      parseColumnHeader(names[index] ?? '', units[index] ?? '', index),
+    ),
   );
   const named = specs.map((spec) => guessByName(spec, rows));
   const byValues = guessByValues(named, rows);
@@ -57,7 +60,7 @@ export function guessColumns(
     const unit =
       choices.length === 0
         ? null
-        : (byUnit ?? (meaning === 'time' ? timeUnit(rows, index) : (choices[0] ?? null)));
+        : (byUnit ?? (meaning === 'time' ? timeUnit(spec, rows) : (choices[0] ?? null)));
     const isSure = told !== null || choices.length === 0;
     const unsure = `No unit is given: taken as ${unit}.`;
     return {
@@ -104,8 +107,12 @@ function guessByName(spec: ColumnSpec, rows: readonly (readonly string[])[]): Gu
   return null;
 }
 
-/** Whole steps are seconds more often than not, small ones are hours. */
-function timeUnit(rows: readonly (readonly string[])[], index: number): string {
+/**
+ * A column that is called a time is in seconds, as where the file is read without a mapping. Of one
+ * without a name whole steps are seconds more often than not, small ones are hours.
+ */
+function timeUnit({ meaning, index }: ColumnSpec, rows: readonly (readonly string[])[]): string {
+  if (meaning === 'time') return 's';
   const cells = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '');
   return cells.every((cell) => /^\d+$/.test(cell)) ? 's' : 'h';
 }

@@ -9,12 +9,7 @@ import { useKnownDevices } from './useKnownDevices.ts';
 export function RecordDialogs() {
   const dialog = useViewStore((state) => state.recordDialog);
   const set = useViewStore((state) => state.set);
-  const devices = useKnownDevices();
-  const isPicked = useViewStore((state) => state.pickedDeviceIds.size > 0);
   const close = () => set({ recordDialog: null });
-  const whose = isPicked
-    ? `the ${formatCount(devices.length, 'selected device')}`
-    : `all ${formatCount(devices.length, 'device')}`;
   return (
     <Modal
       opened={dialog !== null}
@@ -23,13 +18,32 @@ export function RecordDialogs() {
       closeOnClickOutside={false}
       title={
         <Text fw={600}>
-          {dialog === 'names' ? 'Read the names of' : 'Read a sheet for'} {whose}
+          {dialog === 'names' ? 'Read the names of' : 'Read a sheet for'} <WhichDevices />
         </Text>
       }
       data-testid="record-dialog"
     >
-      {dialog === 'names' && <NamesForm devices={devices} onDone={close} />}
-      {dialog === 'sheet' && <SheetForm devices={devices} onDone={close} />}
+      <RecordForm dialog={dialog} onDone={close} />
     </Modal>
   );
+}
+
+function WhichDevices() {
+  const devices = useKnownDevices();
+  const isPicked = useViewStore((state) => state.pickedDeviceIds.size > 0);
+  return isPicked
+    ? `the ${formatCount(devices.length, 'selected device')}`
+    : `all ${formatCount(devices.length, 'device')}`;
+}
+
+interface RecordFormProps {
+  readonly dialog: 'names' | 'sheet' | null;
+  readonly onDone: () => void;
+}
+
+function RecordForm({ dialog, onDone }: RecordFormProps) {
+  const devices = useKnownDevices();
+  if (dialog === 'names') return <NamesForm devices={devices} onDone={onDone} />;
+  if (dialog === 'sheet') return <SheetForm devices={devices} onDone={onDone} />;
+  return null;
 }

@@ -1,11 +1,9 @@
-import { ActionIcon, Button, Group, Indicator, Text, Tooltip } from '@mantine/core';
-import { IconFiles, IconFolderPlus, IconNotes, IconSettings } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
+import { IconFolderPlus, IconNotes, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { SourceState } from '../../../ipc/contract.ts';
-import { useFilesStore } from '../../state/filesStore.ts';
-import { isTroubled } from '../../state/isTroubled.ts';
-import { useLibraryStore } from '../../state/libraryStore.ts';
-import { SourceStatus } from './SourceStatus.tsx';
+import { FilesButton } from './FilesButton.tsx';
+import { SourceStrip } from './SourceStrip.tsx';
 
 interface AppHeaderProps {
   /** Undo, backup and project, before the buttons of the header itself. */
@@ -18,18 +16,12 @@ interface AppHeaderProps {
 }
 
 export function AppHeader(props: AppHeaderProps) {
-  const troubledFiles = useFilesStore(({ files }) => files.filter(isTroubled).length);
-  const sources = useLibraryStore((state) => state.sources);
   return (
     <Group h="100%" px="sm" gap="sm" wrap="nowrap">
       <Text fw={700} size="md" style={{ letterSpacing: '-0.01em' }}>
         Shelflight
       </Text>
-      <Group gap="xs" wrap="nowrap" style={{ flex: 1, overflow: 'hidden' }}>
-        {sources.map((source) => (
-          <SourceStatus key={source.id} source={source} onNameFiles={props.onNameFiles} />
-        ))}
-      </Group>
+      <SourceStrip onNameFiles={props.onNameFiles} />
       {props.tools}
       <Button
         size="xs"
@@ -49,23 +41,7 @@ export function AppHeader(props: AppHeaderProps) {
       >
         Notes
       </Button>
-      <Indicator
-        disabled={troubledFiles === 0}
-        label={troubledFiles}
-        size={15}
-        color="yellow.8"
-        offset={3}
-      >
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconFiles size={15} />}
-          onClick={props.onOpenFiles}
-          data-testid="open-files"
-        >
-          Files
-        </Button>
-      </Indicator>
+      <FilesButton onOpen={props.onOpenFiles} />
       <Tooltip label="Settings">
         <ActionIcon
           variant="subtle"

@@ -8,6 +8,8 @@ export function ReadingProgress({ progress }: { readonly progress: ReadingState 
     <Progress
       value={progressPercent(progress)}
       size="sm"
+      // It moves a little four times a second: a transition would lay out the header at every frame.
+      transitionDuration={0}
       w={72}
       style={{ flex: 'none' }}
       aria-label="Reading"

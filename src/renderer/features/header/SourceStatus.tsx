@@ -1,12 +1,10 @@
-import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconRefresh, IconTag, IconTrash } from '@tabler/icons-react';
+import { Group, Text } from '@mantine/core';
 import type { SourceState } from '../../../ipc/contract.ts';
-import { request } from '../../api.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { type DotState, StateDot } from '../../ui/StateDot.tsx';
-import { tellFailure } from '../../ui/tellFailure.ts';
 import { progressWords } from './progressWords.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
+import { SourceMenu } from './SourceMenu.tsx';
 
 const dot: Record<SourceState['state'], DotState> = {
   reading: 'busy',
@@ -18,7 +16,7 @@ const dot: Record<SourceState['state'], DotState> = {
 interface SourceStatusProps {
   readonly source: SourceState;
   /** Opens the dialog for the names of its files. */
-  readonly onNameFiles: (source: SourceState) => void;
+  readonly onNameFiles: (sourceId: string) => void;
 }
 
 /** One watched folder: its state, how far reading has come, and what can be done with it. */
@@ -48,40 +46,7 @@ export function SourceStatus({ source, onNameFiles }: SourceStatusProps) {
       {source.state === 'reading' && source.progress !== null && (
         <ReadingProgress progress={source.progress} />
       )}
-      <Menu position="bottom-start" withinPortal>
-        <Menu.Target>
-          <ActionIcon
-            size="xs"
-            variant="subtle"
-            color="gray"
-            aria-label={`Actions for ${source.name}`}
-            data-testid="source-actions"
-          >
-            <IconChevronDown size={13} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconRefresh size={14} />}
-            onClick={() => void act(request('source:rescan', { sourceId: source.id }))}
-          >
-            Look again now
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTag size={14} />}
-            onClick={() => onNameFiles(source)}
-            data-testid="name-files"
-          >
-            Names from file names…
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTrash size={14} />}
-            onClick={() => void act(request('source:remove', { sourceId: source.id }))}
-          >
-            Stop watching (files and notes stay)
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <SourceMenu sourceId={source.id} name={source.name} onNameFiles={onNameFiles} />
     </Group>
   );
 }
@@ -90,12 +55,4 @@ function statusWords(source: SourceState): string {
   return source.state === 'reading' && source.progress !== null
     ? progressWords(source.progress)
     : formatCount(source.files, 'file');
-}
-
-async function act(work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    tellFailure('That did not work', error);
-  }
 }

@@ -19,6 +19,14 @@ interface ExportProjectDialogProps {
 
 /** Everything that people wrote into one file, with the testers' files on request. */
 export function ExportProjectDialog({ opened, onClose }: ExportProjectDialogProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Export project" size="md" centered>
+      <ExportProjectForm onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ExportProjectForm({ onClose }: Pick<ExportProjectDialogProps, 'onClose'>) {
   const byKey = useRecordStore((state) => state.byKey);
   const allFiles = useFilesStore((state) => state.files);
   const sources = useLibraryStore((state) => state.sources);
@@ -44,48 +52,46 @@ export function ExportProjectDialog({ opened, onClose }: ExportProjectDialogProp
     }
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Export project" size="md" centered>
-      <Stack gap="sm">
-        <Text size="sm">
-          One file with everything that people wrote here, to take to another computer or to keep
-          beside a paper. There, it is merged with what is known already: nothing is overwritten in
-          silence.
-        </Text>
-        <Text size="sm" data-testid="export-count">
-          In it: {countRecords([...byKey.values()])}.
-        </Text>
-        <Checkbox
+    <Stack gap="sm">
+      <Text size="sm">
+        One file with everything that people wrote here, to take to another computer or to keep
+        beside a paper. There, it is merged with what is known already: nothing is overwritten in
+        silence.
+      </Text>
+      <Text size="sm" data-testid="export-count">
+        In it: {countRecords([...byKey.values()])}.
+      </Text>
+      <Checkbox
+        size="xs"
+        checked={includesRawFiles && files.length > 0}
+        disabled={files.length === 0}
+        onChange={(event) => setIncludesRawFiles(event.currentTarget.checked)}
+        label={
+          files.length === 0
+            ? 'With the testers’ files'
+            : `With the testers’ files (${formatCount(files.length, 'file')}, ${formatBytes(bytes)})`
+        }
+        description={
+          files.length === 0
+            ? 'No folder is watched but the sample study, which is left out.'
+            : 'They are copied as they are now.'
+        }
+        data-testid="export-raw"
+      />
+      <Group justify="flex-end" gap="xs">
+        <Button size="xs" variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button
           size="xs"
-          checked={includesRawFiles && files.length > 0}
-          disabled={files.length === 0}
-          onChange={(event) => setIncludesRawFiles(event.currentTarget.checked)}
-          label={
-            files.length === 0
-              ? 'With the testers’ files'
-              : `With the testers’ files (${formatCount(files.length, 'file')}, ${formatBytes(bytes)})`
-          }
-          description={
-            files.length === 0
-              ? 'No folder is watched but the sample study, which is left out.'
-              : 'They are copied as they are now.'
-          }
-          data-testid="export-raw"
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button size="xs" variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button
-            size="xs"
-            loading={saving}
-            onClick={() => void save()}
-            data-testid="export-project-save"
-          >
-            Export…
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+          loading={saving}
+          onClick={() => void save()}
+          data-testid="export-project-save"
+        >
+          Export…
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 

@@ -18,7 +18,7 @@ export async function askChanges({
   const changes: RunChange[] = [];
   for (let from = 0; from < runIds.length; from += runsAtOnce) {
     const some = runIds.slice(from, from + runsAtOnce);
-    changes.push(...(await request('changes:read', { runIds: some, since, options })));
+    changes.push(...(await request('week:read', { runIds: some, since, options })));
   }
   return { since, changes };
 }

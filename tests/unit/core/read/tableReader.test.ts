@@ -73,6 +73,17 @@ describe('J-V tables', () => {
 });
 
 describe('logs', () => {
+  it('takes T beside another time for the temperature, alone for the time', () => {
+    const log = (header: string) => {
+      const rows = [0, 60, 120, 180].map((t) => `${t};0.9;18;${25 + (t % 7) / 10}`);
+      return readText('log.csv', `${header}\n${rows.join('\n')}\n`).parsed;
+    };
+    const beside = log('t;V;P;T')?.tracks[0];
+    expect(values(beside, 'temperature')).toEqual([25, 25.4, 25.1, 25.5]);
+    expect(log('t;V;P;T')?.assumptions).not.toContain('T: no unit given, taken as s.');
+    expect(log('T;V;P;Remark')?.assumptions).toContain('T: no unit given, taken as s.');
+  });
+
   it('reads German headers, decimal commas and windows-1252', () => {
     const report = fixture('mpp-deutsch.csv');
     expect(report.encoding).toBe('windows-1252');

@@ -56,6 +56,36 @@ describe('readSeries', () => {
     expect(trace?.values[0]).toBeCloseTo(20, 9);
   });
 
+  test('of many traces only those are made again whose run has changed', () => {
+    const store = storeOf(seconds, () => 18, 2);
+    const both = request({ runIds: ['d1#mpp', 'd2#mpp'] });
+    const [first, second] = store.readSeries(both);
+    const longer = [...seconds, 360_060];
+    const grown = file([track('D1', longer, { powerDensity: longer.map(() => 18) })]);
+    store.setFile('1', 'ch1.txt', grown);
+    const [grownFirst, sameSecond] = store.readSeries(both);
+    expect(grownFirst?.hours.length).toBe((first?.hours.length ?? 0) + 1);
+    expect(sameSecond).toBe(second);
+  });
+
+  test('another reference, exclusion, default, range or quantity is another trace', () => {
+    const store = storeOf(seconds, (t) => 18 - t / 100_000);
+    const plain = store.readSeries(request())[0];
+    const exclusions = { 'd1#mpp': [{ fromHours: 1, toHours: 2 }] };
+    const changes: Partial<SeriesRequest>[] = [
+      { normalized: true },
+      { normalized: true, options: { ...options, reference: 'max' } },
+      { options: { ...options, exclusions } },
+      { fromHours: 1, toHours: 2 },
+      { quantity: 'pce' },
+      { buckets: 10 },
+    ];
+    for (const change of changes) expect(store.readSeries(request(change))[0]).not.toBe(plain);
+    store.setDefaults({ areaCm2: null, irradianceMwCm2: 90 });
+    expect(store.readSeries(request())[0]).not.toBe(plain);
+    expect(store.readSeries(request())[0]?.values).toEqual(plain?.values);
+  });
+
   test('a line does not bridge an interruption', () => {
     const times = seconds.map((t) => (t > 180_000 ? t + 36_000 : t));
     const [trace] = storeOf(times, () => 18).readSeries(request({ buckets: 100 }));

@@ -24,6 +24,18 @@ describe('a proposal', () => {
     expect(doubts).toEqual([null, null, null]);
   });
 
+  it('takes a named time without a unit as the reading without a mapping does, and says so', () => {
+    const rows = [0, 0.5, 1, 1.5].map((t) => `${t};18;25`);
+    const { mapping, doubts } = propose(`t;P;T\n${rows.join('\n')}\n`);
+    expect(mapping.columns.map(({ meaning, unit }) => [meaning, unit])).toEqual([
+      ['time', 's'],
+      ['power', 'mW'],
+      ['temperature', '°C'],
+    ]);
+    expect(doubts[0]).toBe('No unit is given: taken as s.');
+    expect(problemsOfMapping(mapping)).toEqual([]);
+  });
+
   it('guesses a sweep from its numbers and says that it guesses', () => {
     const { mapping, doubts } = propose(sweepText('c1;c2;c3'));
     expect(mapping.delimiter).toBe('semicolon');

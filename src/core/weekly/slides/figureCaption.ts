@@ -14,15 +14,15 @@ export function figureCaption(spec: FigureSpec, words: WeeklyWords): string {
       counts.set(label, Math.max(counts.get(label) ?? 0, most));
     }
   }
-  const named = [...counts].map(([label, n]) => `${plainText(label)} (n = ${n})`);
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const named = [...counts].map(([label, n]) => `${plainText(label)}${n > 1 ? ` (n = ${n})` : ''}`);
   const isBoxes = spec.panels.some(({ boxes }) => boxes.length > 0);
   const isSynthetic = spec.caption.includes('Synthetic');
-  const meaning = isBoxes ? words.boxes : words.means;
-  return [
-    `${named.join(words.separator)}${words.stop}`,
-    meaning,
-    isSynthetic ? words.synthetic : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(words.gap);
+  const sentences = [
+    // The legend names single devices.
+    ...(most > 1 ? [`${named.join(words.separator)}${words.stop}`] : []),
+    isBoxes ? words.boxes : most > 1 ? words.means : words.singles,
+    ...(isSynthetic ? [words.synthetic] : []),
+  ];
+  return sentences.join(words.gap);
 }

@@ -65,12 +65,10 @@ function conditionSlides(
 }
 
 function figureSlides({ figures }: SlideFacts, words: WeeklyWords): readonly WeeklySlide[] {
-  return figures.map(({ template, spec }) => ({
-    kind: 'figure' as const,
-    title: words.figures[template],
-    caption: figureCaption(spec, words),
-    template,
-    spec: translateFigure(spec, words),
-    english: spec,
-  }));
+  return figures.map(({ template, spec: english }) => {
+    const spec = translateFigure(english, words);
+    const title = words.figures[template];
+    const caption = figureCaption(spec, words);
+    return { kind: 'figure' as const, title, caption, template, spec, english };
+  });
 }

@@ -64,6 +64,8 @@ export interface WeeklyWords {
   readonly editable: string;
   readonly spreadInPicture: string;
   readonly means: string;
+  /** Where no line of a figure is a mean. */
+  readonly singles: string;
   readonly boxes: string;
   readonly synthetic: string;
   /** Names of the values of a box, lowest first. */

@@ -60,6 +60,7 @@ export const chineseWords: WeeklyWords = {
   asPicture: '图片',
   editable: '图表可编辑：数值在其数据表中。',
   spreadInPicture: '标准差见下一页图片。',
+  singles: '每条曲线为一个器件。',
   means: '符号和曲线为器件平均值。',
   boxes: 'Voc 为开路电压，Jsc 为短路电流密度；箱为四分位数和中位数，须为 1.5 倍箱高。',
   synthetic: '合成示例数据，非实测。',

@@ -60,6 +60,7 @@ export const englishWords: WeeklyWords = {
   asPicture: 'picture',
   editable: 'The chart can be edited: its numbers are in its data sheet.',
   spreadInPicture: 'The standard deviation is drawn in the picture on the next slide.',
+  singles: 'Each line is one device.',
   means: 'Symbols and lines are means over devices.',
   boxes: 'Quartiles, median and whiskers (1.5 box heights) over devices.',
   synthetic: 'Synthetic sample data, not measured.',

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FigureRequest } from '../../../core/figure/gather/FigureRequest.ts';
 import { hasData } from '../../../core/figure/hasData.ts';
+import { lookOf } from '../../../core/figure/templates/lookOf.ts';
 import type { WeeklyFigure, WeeklyTemplate } from '../../../core/weekly/slides/WeeklySlide.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { makeShownFigure } from '../../state/makeShownFigure.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { conditionColor } from '../../ui/conditionColor.ts';
 import { sentenceOf } from '../../ui/sentenceOf.ts';
 
 const templates: readonly WeeklyTemplate[] = ['shelf', 'soak', 'stats'];
@@ -29,22 +31,25 @@ export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
     devices.map(({ id, condition }) => `${id}\t${condition}`).join('\n'),
   );
   const [state, setState] = useState<WeeklyFigures>({ figures: null, failure: null });
-  const common = useMemo(
-    (): Omit<FigureRequest, 'template'> => ({
+  const common = useMemo((): Omit<FigureRequest, 'template'> => {
+    const order = names === '' ? [] : names.split('\n');
+    return {
       presetId: 'slide',
       options,
       deviceIds: null,
-      conditions: names === '' ? [] : names.split('\n'),
+      conditions: order,
       grouping: 'conditions',
       normalized: true,
       hours: { shelf: null, soak: null },
       preferred: 'mpp',
       palette: 'okabeIto',
-      looks: {},
+      // The colours that the window has for them, also on the slides of the conditions.
+      looks: Object.fromEntries(
+        order.map((name, i) => [name, { ...lookOf(i), color: conditionColor(name, order) }]),
+      ),
       deviceId: null,
-    }),
-    [options, names],
-  );
+    };
+  }, [options, names]);
   useEffect(() => {
     let isLatest = true;
     setState({ figures: null, failure: null });

@@ -31,6 +31,29 @@ describe('weeklySlides', () => {
     expect(slide.english).toBe(shelf);
   });
 
+  test('a figure without means says that each line is a device, and names no n of one', () => {
+    const panels = shelf.panels.map((panel) => ({
+      ...panel,
+      traces: panel.traces.map((trace) => ({ ...trace, n: null, sd: null })),
+    }));
+    const figures = [{ template: 'shelf' as const, spec: { ...shelf, panels } }];
+    const slide = weeklySlides({ ...facts, figures, language: 'en' })[2];
+    expect(slide).toMatchObject({ caption: 'Each line is one device.' });
+  });
+
+  test('devices without a condition are named so in Chinese too', () => {
+    const panels = stats.panels.map((panel) => ({
+      ...panel,
+      x: { ...panel.x, categories: ['No condition'] },
+      boxes: panel.boxes.map((box) => ({ ...box, label: 'No condition' })),
+    }));
+    const figures = [{ template: 'stats' as const, spec: { ...stats, panels } }];
+    const slide = weeklySlides({ ...facts, figures, language: 'zh' })[2];
+    if (slide?.kind !== 'figure') return expect.fail('no figure');
+    expect(slide.spec.panels[0]?.x.categories).toEqual(['未标注条件']);
+    expect(slide.caption).toContain('未标注条件 (n = 3)');
+  });
+
   test('both languages have every word, and no axis of a shown figure is left in English', () => {
     const zh = wordsOf('zh');
     expect(Object.keys(zh).sort()).toEqual(Object.keys(wordsOf('en')).sort());

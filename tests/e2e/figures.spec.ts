@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readRecipe } from '../../src/main/export/readRecipe.ts';
 import { type LaunchedApp, launchApp } from './launchApp.ts';
+import { sampleRead } from './sampleRead.ts';
 
 let launched: LaunchedApp;
 let out: string;
@@ -11,10 +12,8 @@ let out: string;
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'shelflight-figures-'));
   launched = await launchApp({ size: { width: 1366, height: 768 } });
-  // Both conditions with all their devices: the sample has been read, the figure stays what it is.
-  await expect(launched.page.getByTestId('library')).toContainText(/MeBz20.*MeBz\/KOH20/, {
-    timeout: 30_000,
-  });
+  // From now on the figure stays what it is.
+  await sampleRead(launched.page);
   await launched.page.getByTestId('figure-open').click();
   await expect(preview().locator('svg')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type LaunchedApp, launchApp } from './launchApp.ts';
+import { sampleRead } from './sampleRead.ts';
 
 let launched: LaunchedApp;
 let out: string;
@@ -10,9 +11,10 @@ let out: string;
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'shelflight-saved-'));
   launched = await launchApp({ size: { width: 1366, height: 768 } });
+  await sampleRead(launched.page);
   await expect(
-    launched.page.getByTestId('chart-panel-soak').locator('path[data-group-id]').first(),
-  ).toBeVisible();
+    launched.page.getByTestId('chart-panel-soak').locator('path[data-group-id]'),
+  ).toHaveCount(2);
 });
 
 test.afterEach(async () => {

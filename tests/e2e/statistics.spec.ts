@@ -114,6 +114,11 @@ test('the table counts lifetimes, sorts by a click and is saved as data', async 
   await expect(group).toContainText('17.68 ± 0.32');
   await expect(group).toContainText('0 of 6 reached, > 30 d');
   const first = page.getByTestId('device-table-row').first();
+  const course = page.getByTestId('device-table-row').filter({ hasText: 'MeBz-02' });
+  await expect(course.locator('path[data-points="9"]')).toBeVisible();
+  await page.getByTestId('device-table-filter').fill('koh > 30');
+  await expect(page.getByTestId('device-table-row')).toHaveCount(6);
+  await page.getByTestId('device-table-filter').fill('');
   await page.getByTestId('sort-pce').click();
   await expect(first).toContainText('MeBz-09');
   await page.getByTestId('sort-pce').click();

@@ -17,7 +17,7 @@ const usualPart = 0.1;
  * tenth of the rows share is a habit of the tester.
  */
 export function fieldLimits(rows: TableRows, columns: readonly ColumnSpec[]): FieldLimits {
-  const usual = rows.usualFieldCount();
+  const usual = usualCount(rows, columns.length);
   const named = columns.filter(({ meaning }) => meaning !== null).map(({ index }) => index + 1);
   const fewest = rows.length >= 4 ? usual : Math.max(usual, ...named);
   let most = Math.max(fewest, columns.length);
@@ -27,4 +27,16 @@ export function fieldLimits(rows: TableRows, columns: readonly ColumnSpec[]): Fi
     if (count >= 2 && count >= usualPart * rows.length && !isJoined) most = Math.max(most, length);
   }
   return { fewest, most };
+}
+
+/**
+ * Rows with twice the fields that there are names (one less where no mark stood between them) are two
+ * in one, where rows of the named fields are there as well, or where so few rows are there that all of
+ * them may have been damaged.
+ */
+function usualCount(rows: TableRows, names: number): number {
+  const usual = rows.usualFieldCount();
+  const isOfTwo = usual === 2 * names || usual === 2 * names - 1;
+  const mayBeDamaged = rows.length < 4 || rows.fieldCounts().has(names);
+  return names > 1 && isOfTwo && mayBeDamaged ? names : usual;
 }

@@ -5,6 +5,14 @@ import { numberText } from './numberTexts.ts';
 import { splitCells } from './splitCells.ts';
 import { withoutStrayMarks } from './withoutStrayMarks.ts';
 
+/** What no name holds where it separates the rows. */
+const markOf: Partial<Record<Delimiter, string>> = {
+  tab: '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+};
+
 /** The header may be separated otherwise than the rows (double tabs, tabs over aligned rows). */
 export function headerCells(line: string, delimiter: Delimiter, fields: number): string[] {
   const plain = withoutStrayMarks(line.replace(/^\s*[#%]+\s*/, ''));
@@ -19,6 +27,8 @@ export function headerCells(line: string, delimiter: Delimiter, fields: number):
   ];
   for (const trial of trials) {
     const cells = trial.map((cell) => cell.trim());
+    // `Time [h];Voltage [V]` is no header of three names, even above two rows that lost their line end.
+    if (cells.some((cell) => cell.includes(markOf[delimiter] ?? '\0'))) continue;
     if (cells.length > 1 && filledLength(cells) === fields) return cells;
   }
   return own;

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EqeColumns } from '../../../core/eqe/eqeColumns.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -28,6 +28,7 @@ const nothing: readonly never[] = [];
 export function EqeView({ control }: EqeViewProps) {
   const devices = useLibraryStore((state) => state.devices);
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
+  const set = useViewStore((state) => state.set);
   const hiddenConditions = useViewStore((state) => state.hiddenConditions);
   const hiddenDevices = useViewStore((state) => state.hiddenDevices);
   const { overrides } = useAnalysisOptions();
@@ -81,7 +82,22 @@ export function EqeView({ control }: EqeViewProps) {
         </Text>
       </Group>
       {listed.length === 0 ? (
-        <EmptyChart {...emptyMessage(failure, spectra, label)} />
+        <EmptyChart
+          {...emptyMessage(failure, spectra, label)}
+          action={
+            (spectra ?? nothing).length > 0 &&
+            selectedDeviceId !== null && (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => set({ selectedDeviceId: null })}
+                data-testid="eqe-show-all"
+              >
+                Show them
+              </Button>
+            )
+          }
+        />
       ) : (
         <>
           <ChartLegend
@@ -131,6 +147,14 @@ function emptyMessage(
     };
   }
   return {
-    message: `No EQE of ${label ?? 'a visible device'} was read; there are ${spectra.length} of other devices.`,
+    message: `No EQE of ${label ?? 'a visible device'} was read, but of ${devicesOf(spectra)}.`,
   };
+}
+
+/** `A and B`, `A, B and 3 more devices`. */
+function devicesOf(spectra: readonly EqeColumns[]): string {
+  const labels = [...new Set(spectra.map(({ label }) => label))];
+  if (labels.length > 3)
+    return `${labels.slice(0, 2).join(', ')} and ${labels.length - 2} more devices`;
+  return labels.join(' and ');
 }

@@ -4,7 +4,10 @@ import { useViewStore } from '../../state/viewStore.ts';
 import classes from './DeviceTable.module.css';
 import type { DataColumn } from './dataColumn.ts';
 import type { DeviceTableRow } from './deviceRows.ts';
+import { rangeOfCourses } from './rangeOfCourses.ts';
+import { Sparkline } from './Sparkline.tsx';
 import { sortRows } from './sortRows.ts';
+import { useCourses } from './useCourses.ts';
 
 interface DeviceTableProps {
   readonly rows: readonly DeviceTableRow[];
@@ -21,6 +24,22 @@ export interface Sorting {
 
 const rowHeight = 24;
 
+/** By column; what is in none of them is a number with its unit. */
+const widths: Readonly<Record<string, string>> = {
+  label: 'minmax(78px, 2fr)',
+  group: 'minmax(56px, 1.6fr)',
+  batch: 'minmax(36px, 1fr)',
+  pce: '50px',
+  left: '38px',
+  t95: '52px',
+  t90: '52px',
+  t80: '52px',
+  status: 'minmax(72px, 1.2fr)',
+  notes: '38px',
+};
+const courseWidth = '64px';
+const numberWidth = 'minmax(88px, 0.8fr)';
+
 /** Only the rows in sight are in the document; a click on a head sorts, once more the other way. */
 export function DeviceTable({ rows, columns, sorting, onSort }: DeviceTableProps) {
   const scrollRef = useRef<HTMLDivElement>(null);
@@ -32,10 +51,17 @@ export function DeviceTable({ rows, columns, sorting, onSort }: DeviceTableProps
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  const inSight = sight.getVirtualItems().flatMap(({ index }) => rows[index]?.run?.id ?? []);
+  const courses = useCourses(inSight);
+  const range = useMemo(() => rangeOfCourses(courses.values()), [courses]);
+  const gridTemplateColumns = [
+    ...columns.map(({ id }) => widths[id] ?? numberWidth),
+    courseWidth,
+  ].join(' ');
   return (
     <div ref={scrollRef} className={classes.scroll} data-testid="device-table">
       <div className={classes.inside}>
-        <div className={classes.head}>
+        <div className={classes.head} style={{ gridTemplateColumns }}>
           {columns.map(({ id, head, isNumber }) => (
             <button
               type="button"
@@ -51,6 +77,7 @@ export function DeviceTable({ rows, columns, sorting, onSort }: DeviceTableProps
               {sorting.column === id ? (sorting.descending ? ' ▾' : ' ▴') : ''}
             </button>
           ))}
+          <span className={classes.course}>Course</span>
         </div>
         <div style={{ height: sight.getTotalSize(), position: 'relative' }}>
           {sight.getVirtualItems().map((item) => {
@@ -64,7 +91,11 @@ export function DeviceTable({ rows, columns, sorting, onSort }: DeviceTableProps
                 className={classes.row}
                 data-selected={id === selectedDeviceId || undefined}
                 data-testid="device-table-row"
-                style={{ transform: `translateY(${item.start}px)`, height: rowHeight }}
+                style={{
+                  transform: `translateY(${item.start}px)`,
+                  height: rowHeight,
+                  gridTemplateColumns,
+                }}
                 aria-label={`Select ${label}`}
                 onClick={() => set({ selectedDeviceId: id === selectedDeviceId ? null : id })}
               >
@@ -81,6 +112,11 @@ export function DeviceTable({ rows, columns, sorting, onSort }: DeviceTableProps
                     </span>
                   );
                 })}
+                <span className={classes.course}>
+                  {row.run !== null && (
+                    <Sparkline trace={courses.get(row.run.id) ?? null} range={range} />
+                  )}
+                </span>
               </button>
             );
           })}

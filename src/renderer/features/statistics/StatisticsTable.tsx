@@ -1,5 +1,6 @@
-import { Group, Text } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { Group, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
 import { groupFieldWords } from '../../state/groupField.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import {
@@ -15,6 +16,7 @@ import { DeviceTable, useSorting } from './DeviceTable.tsx';
 import { deviceColumns } from './deviceRows.ts';
 import { GroupTable } from './GroupTable.tsx';
 import { groupColumns, groupRows } from './groupRows.ts';
+import { rowsWithWords } from './rowsWithWords.ts';
 import { useStatisticsStore } from './statisticsStore.ts';
 import { ages, shownKind, survivalGroups } from './survivalGroups.ts';
 import { tableTsv } from './tableTsv.ts';
@@ -80,10 +82,15 @@ export function StatisticsTable() {
     }));
   }, [devices, runs, kind, records, annotations, figures, chosen]);
   const columnsOfDevices = useMemo(
-    () => deviceColumns(groupFieldWords[chosen.field], kind === 'shelf' ? 'd' : 'h'),
-    [chosen.field, kind],
+    () => deviceColumns(rowsOfDevices, groupFieldWords[chosen.field], kind === 'shelf' ? 'd' : 'h'),
+    [rowsOfDevices, chosen.field, kind],
   );
-  const { sorted, sorting, setSorting } = useSorting(rowsOfDevices, columnsOfDevices);
+  const [words, setWords] = useState('');
+  const fitting = useMemo(
+    () => rowsWithWords(rowsOfDevices, columnsOfDevices, words),
+    [rowsOfDevices, columnsOfDevices, words],
+  );
+  const { sorted, sorting, setSorting } = useSorting(fitting, columnsOfDevices);
 
   useEffect(
     () =>
@@ -112,8 +119,20 @@ export function StatisticsTable() {
       <GroupTable rows={rowsOfGroups} columns={columnsOfGroups} />
       <Group gap="xs" justify="space-between">
         <Text size="xs" fw={600}>
+          {words.trim() === '' ? '' : `${sorted.length} of `}
           {devices.length} devices
         </Text>
+        <TextInput
+          size="xs"
+          ml="auto"
+          w={220}
+          placeholder="Only rows with these words"
+          aria-label="Only rows with these words"
+          leftSection={<IconSearch size={14} />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          data-testid="device-table-filter"
+        />
         <CopyTableButton what="devices" text={() => tableTsv(sorted, columnsOfDevices)} />
       </Group>
       <DeviceTable rows={sorted} columns={columnsOfDevices} sorting={sorting} onSort={setSorting} />

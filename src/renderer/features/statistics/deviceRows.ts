@@ -27,8 +27,9 @@ const statusWords: Readonly<Record<CrossingStatus, string>> = {
   undefined: 'no lifetime',
 };
 
-/** Columns of the table of devices. */
+/** Columns of the table of devices: those of which something is known of some device. */
 export function deviceColumns(
+  rows: readonly DeviceTableRow[],
   fieldName: string,
   timeUnit: 'h' | 'd',
 ): readonly DataColumn<DeviceTableRow>[] {
@@ -70,7 +71,9 @@ export function deviceColumns(
   return [
     words('label', 'Device', ({ device }) => device.label),
     words('group', fieldName, ({ group }) => group),
-    words('batch', 'Batch', ({ batch }) => batch),
+    ...(rows.some(({ batch }) => batch !== null)
+      ? [words('batch', 'Batch', ({ batch }) => batch)]
+      : []),
     number(
       'pce',
       'PCE J-V',
@@ -89,12 +92,16 @@ export function deviceColumns(
     lifetime('t90', 'T90'),
     lifetime('t80', 'T80'),
     words('status', 'T80 status', ({ run }) => (run === null ? null : statusWords[run.t80.status])),
-    number(
-      'notes',
-      'Notes',
-      ({ notes }) => notes,
-      (value) => (value === 0 ? '' : String(value)),
-    ),
+    ...(rows.some(({ notes }) => notes > 0)
+      ? [
+          number(
+            'notes',
+            'Notes',
+            ({ notes }) => notes,
+            (value) => (value === 0 ? '' : String(value)),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -30,6 +30,19 @@ describe('a lost line end', () => {
     }
   });
 
+  it('does not make the rule of rows that stand first and are two in one', () => {
+    const header = 'Time [h];Voltage [V];Current density [mA/cm2];Power density [mW/cm2]';
+    const line = (i: number) => `${i}.00;1.020;19.9800;20.3796`;
+    const rest = Array.from({ length: 50 }, (_, i) => line(i + 10));
+    for (const first of [[line(0), line(1) + line(2)], [line(0) + line(1)]]) {
+      const lines = [header, ...first, '', line(3) + line(4), '', ...rest, ''];
+      const { parsed } = readText('a.txt', lines.join('\n'));
+      expect(parsed).toMatchObject({ rows: 50 + first.length - 1, rejected: 2 });
+      const hours = [...(parsed?.tracks[0]?.timeSeconds.values() ?? [])].map((s) => s / 3600);
+      expect(hours.slice(-50)).toEqual(Array.from({ length: 50 }, (_, i) => i + 10));
+    }
+  });
+
   it('makes no number out of the two that it ran into each other', () => {
     const lines = rows(40);
     lines.splice(10, 2, row(10) + row(11));

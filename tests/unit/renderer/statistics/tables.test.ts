@@ -5,6 +5,7 @@ import {
   deviceColumns,
 } from '../../../../src/renderer/features/statistics/deviceRows.ts';
 import { groupColumns, groupRows } from '../../../../src/renderer/features/statistics/groupRows.ts';
+import { rowsWithWords } from '../../../../src/renderer/features/statistics/rowsWithWords.ts';
 import { sortRows } from '../../../../src/renderer/features/statistics/sortRows.ts';
 import { survivalGroups } from '../../../../src/renderer/features/statistics/survivalGroups.ts';
 import { tableTsv } from '../../../../src/renderer/features/statistics/tableTsv.ts';
@@ -63,7 +64,7 @@ describe('the table of devices', () => {
     run: runs[i] ?? null,
     notes: i,
   }));
-  const columns = deviceColumns('Condition', 'd');
+  const columns = deviceColumns(rows, 'Condition', 'd');
   const column = (id: string) => columns.find((each) => each.id === id);
   const order = (id: string, descending = false) =>
     sortRows(rows, column(id), descending).map((row) => row.device.label);
@@ -84,6 +85,24 @@ describe('the table of devices', () => {
     expect(column('t80')?.text(row)).toBe('> 30 d');
     expect(column('status')?.text(row)).toBe('not reached');
     expect(column('t80')?.text({ ...row, run: null })).toBe('–');
+  });
+
+  test('has a column for the batch and for notes only where there is one', () => {
+    const ids = (of: readonly DeviceTableRow[]) =>
+      deviceColumns(of, 'Condition', 'd').map(({ id }) => id);
+    expect(ids(rows)).not.toContain('batch');
+    expect(ids(rows)).toContain('notes');
+    expect(ids(rows.map((row) => ({ ...row, batch: 'B7', notes: 0 })))).toContain('batch');
+    expect(ids(rows.slice(0, 1))).not.toContain('notes');
+  });
+
+  test('keeps the rows in which every word stands somewhere', () => {
+    const labels = (words: string) =>
+      rowsWithWords(rows, columns, words).map(({ device: { label } }) => label);
+    expect(labels('  ')).toHaveLength(3);
+    expect(labels('a1')).toEqual(['A1', 'A10']);
+    expect(labels('NOT reached')).toEqual(['A2', 'A10']);
+    expect(labels('a10 reached 15')).toEqual([]);
   });
 
   test('is copied with tabs, and no cell runs as a formula', () => {

@@ -10,7 +10,6 @@ import {
 import { useMemo } from 'react';
 import { clockDate } from '../../../core/weekly/clockDate.ts';
 import { weeklySlides } from '../../../core/weekly/slides/weeklySlides.ts';
-import type { Language } from '../../../core/weekly/words/Language.ts';
 import { wordsOf } from '../../../core/weekly/words/wordsOf.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
@@ -19,21 +18,16 @@ import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { ConditionCard } from './ConditionCard.tsx';
 import { Presentation } from './Presentation.tsx';
-import { SinceControl } from './SinceControl.tsx';
 import { useDeckExport } from './useDeckExport.ts';
 import { useWeek } from './useWeek.ts';
 import { useWeeklyFigures } from './useWeeklyFigures.ts';
+import { WeeklyBar } from './WeeklyBar.tsx';
 import { weeklyHelp } from './weeklyHelp.ts';
 
 interface WeeklyViewProps {
   readonly isPresenting: boolean;
   readonly onPresenting: (isPresenting: boolean) => void;
 }
-
-const languages: { value: Language; label: string }[] = [
-  { value: 'en', label: 'English' },
-  { value: 'zh', label: '中文' },
-];
 
 /** What changed since a day, condition by condition; presented as slides, and saved as a deck. */
 export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
@@ -42,12 +36,10 @@ export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
   const loaded = useLibraryStore((state) => state.loaded);
   const isReading = !loaded || sources.some(({ state }) => state === 'reading');
   const { figures, failure } = useWeeklyFigures(isReading);
-  const weekly = useViewStore((state) => state.weekly);
-  const set = useViewStore((state) => state.set);
+  const language = useViewStore((state) => state.weekly.language);
   const devices = useLibraryStore((state) => state.devices);
   const conditions = useConditions();
   const exporting = useDeckExport();
-  const { language } = weekly;
   const words = wordsOf(language);
   const { summary } = week;
   const labelOf = useMemo(() => {
@@ -72,39 +64,16 @@ export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
   );
   return (
     <>
-      <Group gap="sm" align="end" mb="xs">
-        <SinceControl week={week} />
-        <SegmentedControl
-          size="xs"
-          data={languages}
-          value={language}
-          onChange={(value) => set({ weekly: { ...weekly, language: value as Language } })}
-          aria-label="Language of slides and deck"
-          data-testid="weekly-language"
-        />
-        <Button
-          size="xs"
-          ml="auto"
-          variant="default"
-          disabled={slides === null}
-          loading={exporting.share !== null}
-          onClick={() => {
-            const name = `Weekly meeting since ${week.since}`;
-            if (slides !== null) void exporting.save({ slides, language, subtitle, colorOf }, name);
-          }}
-          data-testid="weekly-save"
-        >
-          Save deck (PPTX)…
-        </Button>
-        <Button
-          size="xs"
-          disabled={slides === null}
-          onClick={() => onPresenting(true)}
-          data-testid="weekly-present"
-        >
-          Present
-        </Button>
-      </Group>
+      <WeeklyBar
+        week={week}
+        isReady={slides !== null}
+        isSaving={exporting.share !== null}
+        onSave={() => {
+          const name = `Weekly meeting since ${week.since}`;
+          if (slides !== null) void exporting.save({ slides, language, subtitle, colorOf }, name);
+        }}
+        onPresent={() => onPresenting(true)}
+      />
       {language === 'zh' && (
         <Text size="xs" c="dimmed" mb={6} data-testid="weekly-picture-note">
           In the deck, charts, tables and text are Chinese; the pictures stay English, because the

@@ -1,12 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  ScrollArea,
-  SegmentedControl,
-  SimpleGrid,
-  Text,
-} from '@mantine/core';
+import { Alert, ScrollArea, SimpleGrid, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { clockDate } from '../../../core/weekly/clockDate.ts';
 import { weeklySlides } from '../../../core/weekly/slides/weeklySlides.ts';

@@ -19,6 +19,7 @@ import makeFigureWorker from './export/figure.worker.ts?nodeWorker';
 import { folderHandedOver } from './folderHandedOver.ts';
 import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
+import { deckHandlers } from './handlers/deckHandlers.ts';
 import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
 import { figureHandlers } from './handlers/figureHandlers.ts';
@@ -92,6 +93,11 @@ export async function startApp(options: StartOptions): Promise<void> {
     () => windows.front,
     () => readingOver(ingest),
   );
+  const saving = {
+    choosePath: (name: string, kind: Parameters<typeof askWhereToSave>[2]) =>
+      askWhereToSave(windows.front, name, kind),
+    write: writeFileAtomic,
+  };
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
   const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
@@ -119,11 +125,8 @@ export async function startApp(options: StartOptions): Promise<void> {
         applyColorScheme(changed);
         reportFailure(passDefaults(changed), log);
       }),
-      ...pictureHandlers({
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
-        copy: copyToClipboard,
-      }),
+      ...pictureHandlers({ ...saving, copy: copyToClipboard }),
+      ...deckHandlers({ ...drawing, ...saving }),
       ...figureHandlers({
         ...drawing,
         choosePath: (name, format) => askWhereToSave(windows.front, name, format),
@@ -136,10 +139,7 @@ export async function startApp(options: StartOptions): Promise<void> {
         chooseFolder: () => askForPaperFolder(windows.front),
         mayReplace: (folder, names) => mayReplaceAll(windows.front, folder, names),
       }),
-      ...documentHandlers({
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
-      }),
+      ...documentHandlers(saving),
       ...readerHandlers({
         ingest,
         keep: (readers) => reportFailure(readerCopy.keep(readers), log),

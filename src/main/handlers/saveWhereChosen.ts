@@ -10,12 +10,15 @@ export interface SaveParts<Kind extends string> {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 }
 
-/** Asks where, writes there, and says how it went; a failure is a sentence, never an exception. */
+/**
+ * Asks where, writes there, and says how it went; a failure is a sentence, never an exception. Content that
+ * takes a while to make is a function: it is made once the person has said where.
+ */
 export async function saveWhereChosen<Kind extends string>(
   parts: SaveParts<Kind>,
   kind: Kind,
   suggestedName: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | (() => Promise<Uint8Array>),
 ): Promise<SaveResult> {
   const chosen = await parts.choosePath(`${safeFileName(suggestedName)}.${kind}`, kind);
   if (chosen === null) return { saved: false, name: null, error: null };
@@ -23,7 +26,7 @@ export async function saveWhereChosen<Kind extends string>(
   const path = extname(chosen) === '' ? `${chosen}.${kind}` : chosen;
   const name = basename(path);
   try {
-    await parts.write(path, content);
+    await parts.write(path, typeof content === 'function' ? await content() : content);
     return { saved: true, name, error: null };
   } catch (error) {
     return { saved: false, name, error: `${name} could not be saved: ${writeFailure(error)}` };

@@ -67,6 +67,7 @@ test.each([
   ['picture:save', { kind: 'png', suggestedName: 'figure', content: new Uint8Array(8) }],
   ['conditions:read', conditions],
   ['figure:paper', paper],
+  ['week:read', { runIds: ['a#mpp'], since: '2025-03-07T00:00', options }],
   ['document:save', { kind: 'json', suggestedName: 'row', content: '{}' }],
   ['settings:write', { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],
 ] as const)('%s takes what the window sends', (name, payload) => {
@@ -89,6 +90,7 @@ describe.each([
   ['source:remove', {}],
   ['file:read', { fileId: 7 }],
   ['conditions:read', { ...conditions, runs: [{ runId: 'a#mpp', protocol: 7, known }] }],
+  ['week:read', { runIds: ['a#mpp'], since: 'last Friday', options }],
   ['document:save', { kind: 'html', suggestedName: 'a', content: '' }],
   ['document:save', { kind: 'csv', suggestedName: 'a', content: new Uint8Array(2) }],
   ['picture:save', { kind: 'exe', suggestedName: 'a', content: '' }],

@@ -1,6 +1,6 @@
-import type { FigureSource } from '../../../core/figure/gather/FigureSource.ts';
-import { request } from '../../api.ts';
-import { useLibraryStore } from '../../state/libraryStore.ts';
+import type { FigureSource } from '../../core/figure/gather/FigureSource.ts';
+import { request } from '../api.ts';
+import { useLibraryStore } from './libraryStore.ts';
 
 /** The worker's measurements as figures ask for them; devices with the conditions people gave them. */
 export const requestSource: FigureSource = {

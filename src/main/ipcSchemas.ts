@@ -3,7 +3,11 @@ import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { documentSchema } from './documentSchema.ts';
-import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
+import {
+  figureRequestSchema,
+  figureSpecSchema,
+  recipeFilesSchema,
+} from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -75,6 +79,7 @@ const figureRecipe = z.strictObject({
   spec: figureSpecSchema,
   request: figureRequestSchema.nullable(),
   files: z.array(z.string().max(32_767)).max(100_000),
+  filesThen: recipeFilesSchema.nullish(),
   notes: z.array(z.string().max(2_000)).max(10_000),
 });
 const nothing = z.undefined();

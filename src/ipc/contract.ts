@@ -4,7 +4,7 @@ import type { Sheet } from '../core/devices/Sheet.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
 import type { FigureRequest } from '../core/figure/gather/FigureRequest.ts';
 import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
-import type { FigureRecipe } from '../core/figure/recipe/FigureRecipe.ts';
+import type { FigureRecipe, RecipeFile } from '../core/figure/recipe/FigureRecipe.ts';
 import type { FigureSpec } from '../core/figure/spec.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
 import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
@@ -141,6 +141,8 @@ export interface FigureExport {
     readonly request: FigureRequest | null;
     /** Relative paths of the raw files behind it. */
     readonly files: readonly string[];
+    /** Of a figure that was opened again: its files as they were, for its numbers are of that day. */
+    readonly filesThen?: readonly RecipeFile[] | null;
     readonly notes: readonly string[];
   };
   readonly format: FigureFormat;

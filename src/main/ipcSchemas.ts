@@ -4,7 +4,11 @@ import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { deckSchema } from './deck/deckSchema.ts';
 import { documentSchema } from './documentSchema.ts';
-import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
+import {
+  figureRequestSchema,
+  figureSpecSchema,
+  recipeFilesSchema,
+} from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
 // Bounds are far above what the window ever asks, and far below what could choke the program.
@@ -78,6 +82,7 @@ const figureRecipe = z.strictObject({
   spec: figureSpecSchema,
   request: figureRequestSchema.nullable(),
   files: z.array(z.string().max(32_767)).max(100_000),
+  filesThen: recipeFilesSchema.nullish(),
   notes: z.array(z.string().max(2_000)).max(10_000),
 });
 const nothing = z.undefined();

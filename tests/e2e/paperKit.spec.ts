@@ -133,6 +133,18 @@ test('a picture without a recipe is told, and a figure of other files too', asyn
   await expect(launched.page.getByRole('dialog')).toContainText(
     `${first?.path} holds something else now.`,
   );
+
+  // Saved again it still says from which files its numbers are.
+  const again = join(out, 'again.svg');
+  await launched.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, again);
+  await launched.page.getByTestId('figure-format').click();
+  await launched.page.getByRole('option', { name: /^SVG/ }).click();
+  await launched.page.getByTestId('figure-save').click();
+  await expect(launched.page.getByText('Saved as again.svg')).toBeVisible();
+  const kept = readRecipe(await readFile(again))?.files.find(({ path }) => path === first?.path);
+  expect(kept?.sha256).toBe('f'.repeat(64));
 });
 
 test('Escape closes what is open over the figure, and not the figure', async () => {

@@ -202,14 +202,21 @@ export const figureRequestSchema = z.looseObject({
     .nullish(),
 });
 
+const recipeFile = z.strictObject({
+  path: words,
+  bytes: value,
+  sha256: z.string().max(64).nullable(),
+});
+
+/** Raw files as they were when a figure was made. */
+export const recipeFilesSchema = z.array(recipeFile).max(100_000);
+
 export const figureRecipeSchema = z.strictObject({
   schema: z.literal('shelflight.recipe/1'),
   appVersion: words,
   madeAt: words,
   spec: figureSpecSchema,
   request: figureRequestSchema.nullable(),
-  files: z
-    .array(z.strictObject({ path: words, bytes: value, sha256: z.string().max(64).nullable() }))
-    .max(100_000),
+  files: recipeFilesSchema,
   notes: z.array(words).max(10_000),
 });

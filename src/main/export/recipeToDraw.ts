@@ -8,9 +8,12 @@ export interface RecipeParts {
   readonly watched: () => Promise<readonly { readonly root: string; readonly path: string }[]>;
 }
 
-/** The recipe of what the window asks for, and the raw files behind it: watched ones and no others. */
+/**
+ * The recipe of what the window asks for, and the raw files to be hashed: watched ones and no others. A
+ * figure that was opened again keeps the hashes it was made with: the files may hold something else now.
+ */
 export async function recipeToDraw(parts: RecipeParts, asked: FigureExport['recipe']) {
-  const wanted = new Set(asked.files);
+  const wanted = new Set(asked.filesThen ? [] : asked.files);
   const files = (await parts.watched()).filter(({ path }) => wanted.has(path));
   const recipe: FigureRecipe = {
     schema: 'shelflight.recipe/1',
@@ -18,7 +21,7 @@ export async function recipeToDraw(parts: RecipeParts, asked: FigureExport['reci
     madeAt: parts.now().toISOString(),
     spec: asked.spec,
     request: asked.request,
-    files: [],
+    files: asked.filesThen ?? [],
     notes: asked.notes,
   };
   return { recipe, files };

@@ -32,11 +32,19 @@ const known = {
 const conditions = { runs: [{ runId: 'a#mpp', protocol: 'ISOS-L-1I', known }], options };
 
 const paper = {
-  recipe: { spec: noWords, request: null, files: ['a.txt'], notes: [] },
+  recipe: {
+    ...{ spec: noWords, request: null, files: ['a.txt'], notes: [] },
+    filesThen: [{ path: 'a.txt', bytes: 1, sha256: null }],
+  },
   formats: ['svg', 'pdf'],
   dpi: 600,
   suggestedName: 'both nature-single',
-  document: paperDocument({ spec: noWords, notes: ['A left out.'], described: [] }),
+  document: paperDocument({
+    spec: noWords,
+    notes: ['A left out.'],
+    isReopened: true,
+    described: [],
+  }),
 };
 
 test('Every request of the contract has a schema', () => {

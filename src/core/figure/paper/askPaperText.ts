@@ -7,6 +7,7 @@ import { defaultOptions } from '../../report/makeReport.ts';
 import type { RunSummary } from '../../run.ts';
 import type { AnalysisOptions } from '../../series/queries.ts';
 import type { FigureRequest } from '../gather/FigureRequest.ts';
+import type { RecipeFile } from '../recipe/FigureRecipe.ts';
 import type { FigureSpec } from '../spec.ts';
 import { paperDocument } from './paperDocument.ts';
 import { paperRuns } from './paperRuns.ts';
@@ -26,18 +27,21 @@ export interface PaperFigure {
   /** Paths of the raw files behind it, as in the summaries of the runs. */
   readonly files: readonly string[];
   readonly notes: readonly string[];
+  /** Raw files of a figure that was opened again, as they were when it was made. */
+  readonly filesThen?: readonly RecipeFile[] | null;
 }
 
 /** Asks about the runs behind a figure, and writes what goes with it into a paper. */
 export async function askPaperText(
   asker: ReportAsker,
-  { spec, notes, files, request }: PaperFigure,
+  { spec, notes, files, request, filesThen }: PaperFigure,
   { devices, runs: askRuns, runRecords, deviceRecords }: PaperWorld,
 ): Promise<readonly DocumentBlock[]> {
+  const figure = { spec, notes, isReopened: Boolean(filesThen) };
   const options = request?.options ?? defaultOptions;
   const runs = await askRuns(options);
   const groups = paperRuns({ devices, runs }, spec.template, request, files);
-  if (groups.length === 0) return paperDocument({ spec, notes, described: [] });
+  if (groups.length === 0) return paperDocument({ ...figure, described: [] });
   const sources = await askReportSources(asker, {
     runs: groups.map(({ described }) => described),
     records: runRecords,
@@ -48,5 +52,5 @@ export async function askPaperText(
     const record = runRecords.find(({ runId }) => runId === group.described.id) ?? null;
     return { runs: group, facts: makeReportFacts(group.described, record, sources, world) };
   });
-  return paperDocument({ spec, notes, described });
+  return paperDocument({ ...figure, described });
 }

@@ -11,6 +11,8 @@ export interface PaperText {
   readonly spec: FigureSpec;
   /** What is not drawn and why, a sentence each. */
   readonly notes: readonly string[];
+  /** The figure was opened from its file: what is written is of the files as they are now. */
+  readonly isReopened: boolean;
   readonly described: readonly { readonly runs: PaperRuns; readonly facts: ReportFacts }[];
 }
 
@@ -21,7 +23,12 @@ const mostReports = 12;
  * The text that goes with a figure: legend with n and the meaning of bands, Methods, and for each condition
  * the ISOS checklist and the topics of the journals' form. Drafts: what nobody said stands in brackets.
  */
-export function paperDocument({ spec, notes, described }: PaperText): readonly DocumentBlock[] {
+export function paperDocument({
+  spec,
+  notes,
+  isReopened,
+  described,
+}: PaperText): readonly DocumentBlock[] {
   const heading = (level: 1 | 2, text: string): DocumentBlock => ({ kind: 'heading', level, text });
   const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
   const reported = described.slice(0, mostReports);
@@ -30,6 +37,13 @@ export function paperDocument({ spec, notes, described }: PaperText): readonly D
     paragraph(
       'Written from files, logs and records alone. What stands in brackets nobody has said yet; fill it in or strike it out.',
     ),
+    ...(isReopened
+      ? [
+          paragraph(
+            'The figure was opened again from its file and shows the numbers of the day it was made; what is written here is from the raw files as they are now.',
+          ),
+        ]
+      : []),
     heading(2, 'Figure legend'),
     paragraph(spec.caption === '' ? '[Legend]' : spec.caption),
     ...(notes.length === 0

@@ -16,6 +16,11 @@ export interface PaperRuns {
   readonly members: readonly { readonly label: string; readonly run: RunSummary }[];
 }
 
+interface Entry {
+  readonly device: FigureDevice;
+  readonly run: RunSummary;
+}
+
 const kindsOf: Readonly<Record<TemplateId, readonly RunKind[]>> = {
   shelf: ['shelf'],
   soak: ['mpp'],
@@ -47,7 +52,7 @@ export function paperRuns(
   const drawn = new Set(files);
   const wanted = request?.deviceIds == null ? null : new Set(request.deviceIds);
   const deviceOf = new Map(devices.map((device) => [device.id, device]));
-  const groups = new Map<string, { device: FigureDevice; run: RunSummary }[]>();
+  const groups = new Map<string, { name: string; entries: Entry[] }>();
   for (const run of runs) {
     const device = deviceOf.get(run.deviceId);
     if (device === undefined || !kindsOf[template].includes(run.kind)) continue;
@@ -55,12 +60,14 @@ export function paperRuns(
     // Measured once is not aged.
     if (run.kind === 'shelf' && run.points < 2) continue;
     if (!run.files.some((file) => drawn.has(file))) continue;
-    const title = `${device.condition ?? device.label}, ${kindWords[run.kind]}`;
-    groups.set(title, [...(groups.get(title) ?? []), { device, run }]);
+    const name = device.condition ?? device.label;
+    const title = `${name}, ${kindWords[run.kind]}`;
+    const before = groups.get(title)?.entries ?? [];
+    groups.set(title, { name, entries: [...before, { device, run }] });
   }
   return [...groups]
-    .sort(([a], [b]) => naturalCompare(a, b))
-    .map(([title, entries]) => {
+    .sort(([a, one], [b, other]) => naturalCompare(one.name, other.name) || naturalCompare(a, b))
+    .map(([title, { entries }]) => {
       const longest = entries.reduce((most, entry) =>
         entry.run.durationHours > most.run.durationHours ? entry : most,
       );

@@ -9,11 +9,15 @@ export function captionOf(data: TimeData, test: string, spread: string): string 
     mean === null ? label : `${label} (n = ${devices.length})`,
   );
   const means = data.groups.some(({ mean }) => mean !== null);
+  const singles = data.groups.some(({ mean }) => mean === null);
   const sentences = [
     `${data.quantity}${data.unit === null ? '' : ` (${data.unit})`} of ${listed(groups)} ${test} [stack, encapsulation, atmosphere].`,
     ...(data.reference === null ? [] : [`Values are relative to ${data.reference}.`]),
     ...(means
       ? [`Symbols and lines are means, ${spread} one standard deviation over devices.`]
+      : []),
+    ...(singles
+      ? [means ? 'Curves without n are of one device.' : 'Each curve is one device.']
       : []),
     ...(data.isNormalized ? ['Dashed line, 80 % of the reference.'] : []),
   ];

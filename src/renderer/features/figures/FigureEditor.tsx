@@ -85,6 +85,7 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
           spec: drawn.spec,
           request: figure === null ? question : figure.recipe.request,
           files: made.files,
+          filesThen: figure?.recipe.files ?? null,
           notes: made.notes,
         };
   const failed = results.filter(({ passed }) => !passed).length;

@@ -57,6 +57,16 @@ test('only watched files are read, whatever the page asks for', async () => {
   );
 });
 
+test('a figure that was opened again keeps the hashes it was made with', async () => {
+  const { parts, handle } = handlers();
+  const filesThen = [{ path: 'a.txt', bytes: 1, sha256: 'a'.repeat(64) }];
+  await handle['figure:export']({ ...asked, recipe: { ...asked.recipe, filesThen } });
+  expect(parts.host.draw).toHaveBeenCalledWith(
+    expect.objectContaining({ files: [], recipe: expect.objectContaining({ files: filesThen }) }),
+    expect.any(Function),
+  );
+});
+
 test('Source Data that may not be replaced are left out', async () => {
   const { parts, handle } = handlers({ mayReplace: async () => false });
   await handle['figure:export'](asked);

@@ -84,6 +84,14 @@ describe('the text for a paper', () => {
     expect(await textOf(allFiles, [record])).toContain('in N2');
   });
 
+  test('of a figure that was opened again says of which day it is', async () => {
+    const figure = { spec: captioned, request: null, files: allFiles, notes: [] };
+    const world = { devices, runs: async () => runs, runRecords: [], deviceRecords: [] };
+    const text = documentMarkdown(await askPaperText(asker, { ...figure, filesThen: [] }, world));
+    expect(text).toContain('from the raw files as they are now');
+    expect(await textOf(allFiles)).not.toContain('as they are now');
+  });
+
   test('says so where no ageing run stands behind the figure', async () => {
     expect(await textOf([])).toContain('[No ageing run stands behind this figure.]');
   });

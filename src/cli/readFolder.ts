@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { choicesOf } from '../core/records/choicesOf.ts';
+import { type ChosenBy, choicesOf } from '../core/records/choicesOf.ts';
+import { type ConditionLooks, conditionLooks } from '../core/records/conditionLooks.ts';
 import { defaultOptions } from '../core/report/makeReport.ts';
 import type { AnalysisOptions } from '../core/series/queries.ts';
 import { type FolderOnce, readFolderOnce } from '../main/ingest/readFolderOnce.ts';
@@ -20,6 +21,10 @@ export interface FolderArguments {
 export interface ReadFolder extends FolderOnce {
   readonly folder: string;
   readonly options: AnalysisOptions;
+  /** What people wrote, from the file of --notes; null without one. */
+  readonly notes: ChosenBy | null;
+  /** By the name of the condition; empty without notes. */
+  readonly looks: ConditionLooks;
 }
 
 /** Reads a folder once, with the readers and notes that were given. Throws a UsageError in one line. */
@@ -41,7 +46,9 @@ export async function readFolder(args: FolderArguments): Promise<ReadFolder> {
           ...defaultOptions,
           ...choicesOf(notes, once.store.library(defaultOptions).runs, () => [folder]),
         };
-  return { ...once, folder, options };
+  const conditions = notes?.conditions ?? [];
+  const names = conditions.map(({ name }) => name);
+  return { ...once, folder, options, notes, looks: conditionLooks(names, conditions) };
 }
 
 function checkFolder(folder: string): void {

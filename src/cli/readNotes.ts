@@ -4,7 +4,7 @@ import type { ChosenBy } from '../core/records/choicesOf.ts';
 import type { FieldChanges } from '../core/records/FieldChanges.ts';
 import { formatStamp } from '../core/records/formatStamp.ts';
 import { parseRecordsFile } from '../core/records/parseRecordsFile.ts';
-import type { RecordOf, RecordType } from '../core/records/records.ts';
+import type { ConditionRecord, RecordOf, RecordType } from '../core/records/records.ts';
 import { writeFields } from '../core/records/writeFields.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { UsageError } from './UsageError.ts';
@@ -27,11 +27,16 @@ const plainNotes = z.looseObject({
   devices: z.array(deviceRecord).default([]),
 });
 
+/** What people wrote, and how they settled that their conditions look. */
+export interface Notes extends ChosenBy {
+  readonly conditions: readonly ConditionRecord[];
+}
+
 /**
  * Reads the file of --notes: the records of a project or of a backup, or a plain list of `annotations`
  * and `devices` written by hand. Throws a UsageError when it is neither.
  */
-export function readNotes(path: string): ChosenBy {
+export function readNotes(path: string): Notes {
   const json = readJsonFile('--notes', path);
   return isRecordsFile(json) ? notesOfRecords(json) : notesOfLists(json);
 }
@@ -40,7 +45,7 @@ function isRecordsFile(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'schema' in json;
 }
 
-function notesOfRecords(json: unknown): ChosenBy {
+function notesOfRecords(json: unknown): Notes {
   const { state, error } = parseRecordsFile(json);
   if (state === null) throw new UsageError(`The file of --notes is not in order: ${error}`);
   const living = <T extends RecordType>(type: T): RecordOf[T][] =>
@@ -51,10 +56,11 @@ function notesOfRecords(json: unknown): ChosenBy {
     annotations: living('annotation'),
     devices: living('device'),
     runs: living('run'),
+    conditions: living('condition'),
   };
 }
 
-function notesOfLists(json: unknown): ChosenBy {
+function notesOfLists(json: unknown): Notes {
   const checked = plainNotes.safeParse(json);
   if (!checked.success) {
     const issue = checked.error.issues[0];
@@ -73,6 +79,7 @@ function notesOfLists(json: unknown): ChosenBy {
       written('device', deviceIdOf(deviceId), { areaCm2 }),
     ),
     runs: [],
+    conditions: [],
   };
 }
 

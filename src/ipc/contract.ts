@@ -41,6 +41,7 @@ export type {
 } from './saving.ts';
 
 import type { Diagnostics } from './Diagnostics.ts';
+import { type PaperRequests, paperRequestNames } from './paperContract.ts';
 import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
@@ -171,7 +172,7 @@ export interface DeckExported extends SaveResult {
 export interface OpenedFigure {
   readonly name: string;
   readonly recipe: FigureRecipe;
-  /** What happened to its raw files since, a sentence each. */
+  /** When and with what it was made, and what happened to its raw files since, a sentence each. */
   readonly changes: readonly string[];
 }
 
@@ -200,7 +201,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-export interface Requests extends RecordRequests {
+export interface Requests extends RecordRequests, PaperRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -345,6 +346,7 @@ export const requestNames = [
   'picture:save',
   'picture:copy',
   ...recordRequestNames,
+  ...paperRequestNames,
   'diagnostics:read',
   'cache:clear',
   'figure:export',

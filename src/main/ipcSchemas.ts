@@ -3,6 +3,7 @@ import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
 import { deckSchema } from './deck/deckSchema.ts';
+import { documentSchema } from './documentSchema.ts';
 import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
@@ -208,6 +209,16 @@ export const ipcSchemas = {
     dpi: z.number().int().min(50).max(2_400),
     withSourceData: z.boolean(),
     suggestedName: z.string().max(255),
+  }),
+  'figure:paper': z.strictObject({
+    recipe: figureRecipe,
+    formats: z
+      .array(z.enum(['svg', 'pdf', 'png', 'tiff']))
+      .min(1)
+      .max(4),
+    dpi: z.number().int().min(50).max(2_400),
+    suggestedName: z.string().max(255),
+    document: documentSchema,
   }),
   'figure:cancel': nothing,
   'figure:copy': z.strictObject({ recipe: figureRecipe, kind: z.enum(['svg', 'png']) }),

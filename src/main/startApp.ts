@@ -4,6 +4,7 @@ import { app, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Settings } from '../ipc/contract.ts';
 import { applicationMenu } from './applicationMenu.ts';
 import { askForFolder } from './askForFolder.ts';
+import { askForPaperFolder } from './askForPaperFolder.ts';
 import { askForProjectFile } from './askForProjectFile.ts';
 import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
@@ -23,6 +24,7 @@ import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
 import { figureHandlers } from './handlers/figureHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
+import { paperHandlers } from './handlers/paperHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { projectHandlers } from './handlers/projectHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
@@ -36,6 +38,7 @@ import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { mayReplace } from './mayReplace.ts';
+import { mayReplaceAll } from './mayReplaceAll.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
@@ -90,7 +93,6 @@ export async function startApp(options: StartOptions): Promise<void> {
     () => windows.front,
     () => readingOver(ingest),
   );
-  const figureHost = new FigureHost(makeFigureWorker);
   const saving = {
     choosePath: (name: string, kind: Parameters<typeof askWhereToSave>[2]) =>
       askWhereToSave(windows.front, name, kind),
@@ -105,6 +107,15 @@ export async function startApp(options: StartOptions): Promise<void> {
     log,
     now: Date.now,
   });
+  const drawing = {
+    host: new FigureHost(makeFigureWorker),
+    resourcesFolder: resourcesFolder(),
+    appVersion: app.getVersion(),
+    now: () => new Date(),
+    watched: () => watchedFiles(ingest),
+    write: writeFileAtomic,
+    progress: (share: number) => sendEvent('figure:progressed', { share }),
+  };
   answerRequests(
     {
       ...choosing,
@@ -115,26 +126,18 @@ export async function startApp(options: StartOptions): Promise<void> {
         reportFailure(passDefaults(changed), log);
       }),
       ...pictureHandlers({ ...saving, copy: copyToClipboard }),
-      ...deckHandlers({
-        host: figureHost,
-        resourcesFolder: resourcesFolder(),
-        appVersion: app.getVersion(),
-        now: () => new Date(),
-        ...saving,
-        progress: (share) => sendEvent('figure:progressed', { share }),
-      }),
+      ...deckHandlers({ ...drawing, ...saving }),
       ...figureHandlers({
-        host: figureHost,
-        resourcesFolder: resourcesFolder(),
-        appVersion: app.getVersion(),
-        now: () => new Date(),
-        watched: () => watchedFiles(ingest),
+        ...drawing,
         choosePath: (name, format) => askWhereToSave(windows.front, name, format),
         mayReplace: (path) => mayReplace(windows.front, path),
         read: (path) => readFile(path),
-        write: writeFileAtomic,
         copy: copyToClipboard,
-        progress: (share) => sendEvent('figure:progressed', { share }),
+      }),
+      ...paperHandlers({
+        ...drawing,
+        chooseFolder: () => askForPaperFolder(windows.front),
+        mayReplace: (folder, names) => mayReplaceAll(windows.front, folder, names),
       }),
       ...documentHandlers(saving),
       ...readerHandlers({

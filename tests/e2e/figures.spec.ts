@@ -81,6 +81,89 @@ test('a part that is clicked can be edited, and every step undone', async () => 
   await expect(preview()).toContainText('Relative efficiency');
 });
 
+test('a legend is moved with the pointer and the keys, stays in the frame, and every step undone', async () => {
+  const legend = preview().locator('rect[data-block="legend"]').first();
+  const frame = preview().locator('rect[data-part="frame:shelf"]');
+  const boxOf = async (part: typeof legend) => {
+    let box = await part.boundingBox();
+    // The figure is drawn anew while its data come in.
+    await expect.poll(async () => (box = await part.boundingBox())).not.toBeNull();
+    return box as NonNullable<typeof box>;
+  };
+  await expect(launched.page.getByTestId('figure-dialog')).not.toContainText('Reading');
+  const before = await boxOf(legend);
+  const { mouse, keyboard } = launched.page;
+  await mouse.move(before.x + 12, before.y + 12);
+  await mouse.down();
+  await mouse.move(before.x + 52, before.y - 18, { steps: 4 });
+  await mouse.up();
+  await expect.poll(async () => (await boxOf(legend)).x).toBeGreaterThan(before.x + 30);
+  await expect(launched.page.getByTestId('figure-legend')).toHaveValue('Put by hand');
+  const dropped = await boxOf(legend);
+  await legend.focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await expect.poll(async () => (await boxOf(legend)).x).toBeGreaterThan(dropped.x + 3);
+  await choose('figure-preset', 'RSC, one column');
+  await expect(preview()).toContainText('Time / d');
+  const [inside, around] = [await boxOf(legend), await boxOf(frame)];
+  expect(inside.x).toBeGreaterThanOrEqual(around.x - 2);
+  expect(inside.x + inside.width).toBeLessThanOrEqual(around.x + around.width + 2);
+  for (let step = 0; step < 3; step++) await keyboard.press('Control+z');
+  await expect(launched.page.getByTestId('figure-undo')).toBeDisabled();
+  await expect.poll(async () => Math.abs((await boxOf(legend)).x - before.x)).toBeLessThan(2);
+});
+
+test('a symbol given to a condition is that of the charts, too, and goes with undo', async () => {
+  const { page } = launched;
+  const outline = (d: string | null) => d?.replace(/[\d.-]+/g, '#').slice(0, 12);
+  const symbol = preview().locator('path[data-part="trace:MeBz/KOH"][fill="#FFFFFF"]').first();
+  const square = outline(await symbol.getAttribute('d'));
+  await preview().locator('text[data-part="trace:MeBz/KOH"]').first().click();
+  await expect(page.getByText('Kept with MeBz/KOH')).toBeVisible();
+  await choose('figure-trace-symbol', 'Circle');
+  await expect.poll(async () => outline(await symbol.getAttribute('d'))).not.toBe(square);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => outline(await symbol.getAttribute('d'))).toBe(square);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(async () => outline(await symbol.getAttribute('d'))).not.toBe(square);
+  await page
+    .getByRole('button', { name: 'Close' })
+    .or(page.locator('.mantine-Modal-close'))
+    .first()
+    .click();
+  await expect(page.getByTestId('figure-dialog')).toBeHidden();
+  await page.getByTestId('condition-look').nth(1).click();
+  await expect(page.getByTestId('condition-symbol')).toHaveValue('Circle');
+});
+
+test('four figures share a page with one legend, take a saved style over and are one file', async () => {
+  const { page } = launched;
+  await page.getByTestId('figure-style-save').click();
+  await page.getByTestId('figure-style-name').fill('House style');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('figure-style')).toHaveValue('House style');
+  await choose('figure-preset', 'Nature family, two columns');
+  await choose('figure-layout', /Square/);
+  await expect(preview().locator('text[data-part="letters"]')).toHaveText(['a', 'b', 'c', 'd']);
+  await expect(
+    preview()
+      .locator('text', { hasText: /^MeBz\/KOH$/ })
+      .first(),
+  ).toBeVisible();
+  const { spec, request } = readRecipe(await save('PDF', 'pdf')) ?? {};
+  expect(spec?.composition?.parts.map(({ template }) => template)).toEqual([
+    'shelf',
+    'soak',
+    'jv',
+    'stats',
+  ]);
+  expect(request?.composition?.parts).toHaveLength(4);
+  await choose('figure-style', 'House style');
+  await expect(page.getByTestId('figure-preset')).toHaveValue('Nature family, one column');
+  await expect(page.getByTestId('figure-width')).toHaveValue('88');
+});
+
 test('screen and exported picture agree', async () => {
   await expect(launched.page.getByTestId('figure-dialog')).not.toContainText('Reading');
   const png = await save('PNG', 'png');

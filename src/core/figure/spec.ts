@@ -17,12 +17,43 @@ export interface FigureSpec {
   /** In reading order, filling rows of `columns`. */
   readonly panels: readonly PanelSpec[];
   readonly letters: boolean;
+  /** Place in the alphabet of the first letter, 0 or absent for `a`: a figure may go on from another. */
+  readonly firstLetter?: number;
+  /** Several figures in one; absent or null for one alone. */
+  readonly composition?: CompositionSpec | null;
   /** Panels of a row share the first one's y axis: range, title and numbers. */
   readonly sharedY: boolean;
   /** All panels share one time axis: its numbers stand below the lowest row only. */
   readonly sharedX: boolean;
   /** What goes below the figure in a paper: conditions, n, meaning of bands. Not drawn. */
   readonly caption: string;
+}
+
+/** How the panels of several figures share one page: each part keeps its own columns and shared axes. */
+export interface CompositionSpec {
+  /** In reading order; each takes the next panels of the figure. */
+  readonly parts: readonly PartSpec[];
+  /** How many parts stand beside each other, row by row; a row that is too narrow is broken. */
+  readonly rows: readonly RowSpec[];
+  /** Where the entries of `legendKeys` stand, once for all parts; `own`: in the panels. */
+  readonly legend: 'top' | 'bottom' | 'own';
+  readonly legendKeys: readonly string[];
+}
+
+export interface PartSpec {
+  readonly template: TemplateId;
+  /** Number of its panels. */
+  readonly panels: number;
+  readonly columns: number;
+  readonly sharedX: boolean;
+  readonly sharedY: boolean;
+}
+
+export interface RowSpec {
+  /** Widths of the row's parts in proportion; one for each part. */
+  readonly widths: readonly number[];
+  /** In proportion to the other rows; null: what its parts need. */
+  readonly height: number | null;
 }
 
 export type TemplateId =
@@ -60,7 +91,15 @@ export interface PanelSpec {
   readonly inset: InsetSpec | null;
   /** Drawn in the middle of a panel without data. */
   readonly emptyText: string | null;
+  /**
+   * Where a person put words: upper left corners as shares of the frame, from left and from top. Names are
+   * `note`, `table`, `callOut:<id>` and `label:<key>` for a name at the end of its line.
+   */
+  readonly places?: Readonly<Record<string, Place>>;
 }
+
+/** Shares of a frame's width and height. */
+export type Place = readonly [number, number];
 
 export interface AxisSpec {
   /** `Time`, `Normalized PCE`, `@{V}_{oc}`. */
@@ -175,7 +214,11 @@ export interface StripSpec {
 export interface LegendSpec {
   readonly mode: 'auto' | 'inside' | 'direct' | 'below' | 'none';
   /** Upper left corner as shares of the frame, from left and from top; null: where there is room. */
-  readonly at: readonly [number, number] | null;
+  readonly at: Place | null;
+  /** Keys that are left out. */
+  readonly hidden?: readonly string[];
+  /** Keys that come first, in this order; the others follow as they are drawn. */
+  readonly order?: readonly string[];
 }
 
 /** A window of the same traces in a corner of the frame. */

@@ -1,3 +1,4 @@
+import { figureSymbols } from '../figure/symbols/FigureSymbol.ts';
 import { referenceModes } from '../referenceModes.ts';
 import type { FieldSpec } from './FieldSpec.ts';
 import { isPlainJson } from './isPlainJson.ts';
@@ -86,7 +87,17 @@ const allFields: AllFields = {
     },
     writtenAt: number,
   },
-  condition: { name: text, color, note: nullableText },
+  condition: {
+    name: text,
+    color,
+    symbol: nullableOneOf(...figureSymbols),
+    filled: {
+      empty: null,
+      expects: 'true, false or null',
+      accepts: orNull((value) => typeof value === 'boolean'),
+    },
+    note: nullableText,
+  },
   device: {
     label: nullableText,
     condition: nullableText,

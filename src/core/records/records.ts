@@ -1,3 +1,4 @@
+import type { FigureSymbol } from '../figure/symbols/FigureSymbol.ts';
 import type { TableMapping } from '../read/mapping/TableMapping.ts';
 import type { RunChoice, RunKind } from '../run.ts';
 import type { Stamp } from './Stamp.ts';
@@ -83,6 +84,9 @@ export interface ConditionRecord extends RecordBase {
   readonly name: string;
   /** `#rrggbb`; null: the next of the palette. */
   readonly color: string | null;
+  /** Null: the next one, as for the colour. */
+  readonly symbol: FigureSymbol | null;
+  readonly filled: boolean | null;
   readonly note: string | null;
 }
 

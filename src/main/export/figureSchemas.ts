@@ -115,6 +115,8 @@ const panel = z.strictObject({
   legend: z.strictObject({
     mode: z.enum(['auto', 'inside', 'direct', 'below', 'none']),
     at: pair.nullable(),
+    hidden: z.array(id).max(2_000).optional(),
+    order: z.array(id).max(2_000).optional(),
   }),
   inset: z
     .strictObject({
@@ -124,6 +126,34 @@ const panel = z.strictObject({
     })
     .nullable(),
   emptyText: words.nullable(),
+  places: z.record(z.string().max(600), pair).optional(),
+});
+const rows = z
+  .array(
+    z.strictObject({
+      widths: z.array(z.number().positive().finite()).min(1).max(26),
+      height: z.number().positive().finite().nullable(),
+    }),
+  )
+  .min(1)
+  .max(26);
+const sharedLegend = z.enum(['top', 'bottom', 'own']);
+const composition = z.strictObject({
+  parts: z
+    .array(
+      z.strictObject({
+        template,
+        panels: z.number().int().min(1).max(500),
+        columns: z.number().int().min(1).max(20),
+        sharedX: z.boolean(),
+        sharedY: z.boolean(),
+      }),
+    )
+    .min(2)
+    .max(26),
+  rows,
+  legend: sharedLegend,
+  legendKeys: z.array(id).max(2_000),
 });
 const lengthMm = z.number().min(10).max(2_000);
 
@@ -137,9 +167,20 @@ export const figureSpecSchema = z.strictObject({
   columns: z.number().int().min(1).max(20),
   panels: z.array(panel).min(1).max(500),
   letters: z.boolean(),
+  firstLetter: z.number().int().min(0).max(25).optional(),
+  composition: composition.nullish(),
   sharedY: z.boolean(),
   sharedX: z.boolean(),
   caption: z.string().max(20_000),
+});
+
+const partRequest = z.strictObject({
+  template,
+  deviceIds: z.array(id).max(20_000).nullish(),
+  grouping: z.enum(['conditions', 'devices']).optional(),
+  normalized: z.boolean().optional(),
+  preferred: z.enum(['shelf', 'mpp']).optional(),
+  deviceId: id.nullish(),
 });
 
 /** What a figure is made from; its analysis options are checked by whoever asks the worker. */
@@ -154,8 +195,11 @@ export const figureRequestSchema = z.looseObject({
   hours: z.strictObject({ shelf: pair.nullable(), soak: pair.nullable() }),
   preferred: z.enum(['shelf', 'mpp']),
   palette: z.enum(palettes.map((palette) => palette.id) as [string, ...string[]]),
-  looks: z.record(z.string(), look),
+  looks: z.record(z.string(), look.partial()),
   deviceId: id.nullable(),
+  composition: z
+    .strictObject({ rows, legend: sharedLegend, parts: z.array(partRequest).min(1).max(26) })
+    .nullish(),
 });
 
 export const figureRecipeSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { SaveResult } from '../../ipc/contract.ts';
+import { safeFileName } from '../safeFileName.ts';
 import { writeFailure } from '../writeFailure.ts';
 
 /** How a file gets to the disk; `Kind` is its extension. */
@@ -19,7 +20,7 @@ export async function saveWhereChosen<Kind extends string>(
   suggestedName: string,
   content: string | Uint8Array | (() => Promise<Uint8Array>),
 ): Promise<SaveResult> {
-  const chosen = await parts.choosePath(`${fileName(suggestedName)}.${kind}`, kind);
+  const chosen = await parts.choosePath(`${safeFileName(suggestedName)}.${kind}`, kind);
   if (chosen === null) return { saved: false, name: null, error: null };
   // Some desktops give the name as typed, without the extension that the dialog showed.
   const path = extname(chosen) === '' ? `${chosen}.${kind}` : chosen;
@@ -30,13 +31,4 @@ export async function saveWhereChosen<Kind extends string>(
   } catch (error) {
     return { saved: false, name, error: `${name} could not be saved: ${writeFailure(error)}` };
   }
-}
-
-/** Device labels end up in names: what no file system takes becomes a dash. */
-function fileName(suggested: string): string {
-  const name = suggested
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/[. ]+$/, '')
-    .trim();
-  return name.slice(0, 120) || 'figure';
 }

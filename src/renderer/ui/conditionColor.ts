@@ -10,8 +10,15 @@ export const colorCount = palette.length;
 /** Devices of which neither file nor person told the condition. */
 export const noConditionColor = '#7A7F87';
 
-export function conditionColor(condition: string | null, conditions: readonly string[]): string {
+/** The colour that a person settled, or the one of the condition's place among all. */
+export function conditionColor(
+  condition: string | null,
+  conditions: readonly string[],
+  settled: Readonly<Record<string, { readonly color?: string }>> = {},
+): string {
   if (condition === null) return noConditionColor;
+  const own = Object.hasOwn(settled, condition) ? settled[condition]?.color : undefined;
+  if (own !== undefined) return own;
   const index = conditions.indexOf(condition);
   return palette[(index < 0 ? 0 : index) % palette.length] as string;
 }

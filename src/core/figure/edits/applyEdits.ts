@@ -1,25 +1,39 @@
 import type { AxisSpec, BoxSpec, FigureSpec, PanelSpec, TraceSpec } from '../spec.ts';
+import { type AxisOwners, axisOwners } from './axisOwners.ts';
 import type { FigureEdits } from './FigureEdits.ts';
+import { followTraces } from './followTraces.ts';
 
 /** The figure with a person's changes laid over it; changes of parts that are gone do nothing. */
 export function applyEdits(spec: FigureSpec, edits: FigureEdits): FigureSpec {
+  const owners = axisOwners(spec);
   return {
     ...spec,
     widthMm: edits.widthMm ?? spec.widthMm,
     heightMm: edits.heightMm ?? spec.heightMm,
+    letters: edits.letters ?? spec.letters,
+    ...(edits.firstLetter === null ? {} : { firstLetter: edits.firstLetter }),
     caption: edits.caption ?? spec.caption,
-    panels: spec.panels.map((panel) => editedPanel(panel, edits)),
+    panels: spec.panels.map((panel, i) => {
+      const own = { x: panel.id, y: panel.id };
+      return followTraces(panel, editedPanel(panel, owners[i] ?? own, edits));
+    }),
   };
 }
 
-function editedPanel(panel: PanelSpec, edits: FigureEdits): PanelSpec {
+function editedPanel(panel: PanelSpec, owners: AxisOwners, edits: FigureEdits): PanelSpec {
+  const { id } = panel;
   const axis = (name: 'x' | 'y' | 'y2', own: AxisSpec): AxisSpec => {
-    const change = edits.axes[`${panel.id}:${name}`];
+    const owner = name === 'y2' ? id : owners[name];
+    const change = edits.axes[`${owner}:${name}`];
     if (change === undefined) return own;
     // Numbers that were chosen for another range need not suit this one.
     const ticks = change.range === undefined ? own.ticks : null;
     return { ...own, ticks, ...change };
   };
+  const isShown = (part: string) => !edits.hidden.includes(part);
+  const levels = [...panel.levels, ...(edits.addedLevels[id] ?? [])];
+  const callOuts = [...panel.callOuts, ...(edits.addedCallOuts[id] ?? [])];
+  const places = edits.places[id];
   return {
     ...panel,
     x: axis('x', panel.x),
@@ -27,10 +41,26 @@ function editedPanel(panel: PanelSpec, edits: FigureEdits): PanelSpec {
     y2: panel.y2 === null ? null : axis('y2', panel.y2),
     traces: panel.traces.map((trace) => editedTrace(trace, edits)),
     boxes: panel.boxes.map((box) => editedBox(box, edits)),
-    levels: panel.levels.filter(({ id }) => !edits.hiddenLevels.includes(id)),
-    legend: edits.legends[panel.id] ?? panel.legend,
-    note: edits.notes[panel.id] ?? panel.note,
+    levels: levels
+      .filter((level) => isShown(`level:${id}:${level.id}`))
+      .map((level) => ({ ...level, ...edits.levels[`${id}:${level.id}`] })),
+    callOuts: callOuts
+      .filter((callOut) => isShown(`callOut:${id}:${callOut.id}`))
+      .map((callOut) => ({ ...callOut, ...edits.callOuts[`${id}:${callOut.id}`] })),
+    title: isShown(`title:${id}`) ? (edits.titles[id] ?? panel.title) : null,
+    table: isShown(`table:${id}`) ? panel.table : null,
+    counts: isShown(`counts:${id}`) ? panel.counts : null,
+    strip: isShown(`strip:${id}`) ? panel.strip : null,
+    inset: isShown(`inset:${id}`) ? panel.inset : null,
+    legend: edits.legends[id] ?? manner(panel, edits),
+    note: edits.notes[id] ?? panel.note,
+    ...(places === undefined ? {} : { places: { ...panel.places, ...places } }),
   };
+}
+
+function manner({ legend }: PanelSpec, { legendMode }: FigureEdits): PanelSpec['legend'] {
+  if (legendMode === null || legend.mode === 'none') return legend;
+  return { ...legend, mode: legendMode, at: null };
 }
 
 function editedTrace(trace: TraceSpec, { looks, labels }: FigureEdits): TraceSpec {

@@ -14,6 +14,8 @@ export const history = {
     JSON.stringify(present) === JSON.stringify(from.present)
       ? from
       : { past: [...from.past.slice(-mostSteps), from.present], present, future: [] },
+  /** Another state in the place of the present one: one step of several small ones, such as typing. */
+  replace: <T>(from: History<T>, present: T): History<T> => ({ ...from, present, future: [] }),
   undo: <T>(from: History<T>): History<T> => {
     const present = from.past.at(-1);
     if (present === undefined) return from;

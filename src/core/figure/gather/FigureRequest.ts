@@ -1,5 +1,6 @@
 import type { AnalysisOptions } from '../../series/queries.ts';
 import type { PaletteId } from '../color/palettes.ts';
+import type { ComposeChoice } from '../compose/composeFigures.ts';
 import type { PresetId } from '../journals/JournalPreset.ts';
 import type { TemplateId, TraceLook } from '../spec.ts';
 
@@ -22,8 +23,18 @@ export interface FigureRequest {
   /** Which time axis cohorts, survival and channels use where both have data. */
   readonly preferred: 'shelf' | 'mpp';
   readonly palette: PaletteId;
-  /** Looks that a person settled, by condition or device label. */
-  readonly looks: Readonly<Record<string, TraceLook>>;
+  /** What a person settled of looks, by condition or device label. */
+  readonly looks: Readonly<Record<string, Partial<TraceLook>>>;
   /** The device whose curves or output are drawn; null: the best one. */
   readonly deviceId: string | null;
+  /** Several figures on one page; absent or null: the one of `template`. */
+  readonly composition?: CompositionRequest | null;
 }
+
+export interface CompositionRequest extends ComposeChoice {
+  readonly parts: readonly PartRequest[];
+}
+
+/** What one part of a composed figure asks differently from the whole. */
+export type PartRequest = Pick<FigureRequest, 'template'> &
+  Partial<Pick<FigureRequest, 'deviceIds' | 'grouping' | 'normalized' | 'preferred' | 'deviceId'>>;

@@ -87,11 +87,12 @@ export class Gathering {
       });
   }
 
-  /** The look that a person settled, the one of the condition's place, or of the place in the figure. */
+  /** The look of the condition's place, or of the place in the figure, with what a person settled of it. */
   look(label: string, index: number): TraceLook {
     const { looks, conditions, palette } = this.request;
     const place = conditions.indexOf(label);
-    return looks[label] ?? lookOf(place >= 0 ? place : conditions.length + index, palette);
+    const usual = lookOf(place >= 0 ? place : conditions.length + index, palette);
+    return { ...usual, ...looks[label] };
   }
 
   #fits(run: RunSummary, device: FigureDevice): boolean {

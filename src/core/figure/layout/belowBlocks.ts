@@ -1,31 +1,38 @@
 import type { Block } from './Block.ts';
 import type { FigureStyle } from './FigureStyle.ts';
-import { legendBlock } from './legendBlock.ts';
-import { legendEntries } from './legendEntries.ts';
 import { noteBlock } from './noteBlock.ts';
 import type { PanelPlan } from './PanelPlan.ts';
+import { shownEntries } from './shownEntries.ts';
 import { tableBlock } from './tableBlock.ts';
+import { widestLegend } from './widestLegend.ts';
 
-/** What found no room inside the frame, in the order in which it goes below the axis. */
-export function belowBlocks(plan: PanelPlan, width: number, style: FigureStyle): readonly Block[] {
-  const { panel } = plan;
-  const blocks: Block[] = [];
-  if (plan.legend === 'below') blocks.push(widestLegend(plan, width, style));
-  if (plan.tableBelow && panel.table !== null) {
-    blocks.push(tableBlock(panel.table, style, `table:${panel.id}`));
-  }
-  if (plan.noteBelow) blocks.push(noteBlock(panel.note, style, width, `note:${panel.id}`));
-  return blocks;
+/** A block with the width that it has below the axis, from the left of the frame on. */
+export interface BelowBlock {
+  readonly name: 'legend' | 'table' | 'note';
+  readonly block: Block;
+  readonly width: number;
 }
 
-/** The legend in as many columns as the width takes. */
-function widestLegend({ panel }: PanelPlan, width: number, style: FigureStyle): Block {
-  const entries = legendEntries(panel);
-  const labelWidth = (columns: number) => width / columns - style.legend.sizePt * 4.2;
-  for (let columns = Math.min(6, entries.length); columns > 1; columns--) {
-    if (labelWidth(columns) < style.legend.sizePt * 4) continue;
-    const block = legendBlock(entries, style, columns, Number.POSITIVE_INFINITY);
-    if (block.width <= width) return block;
+/** What found no room inside the frame, in the order in which it goes below the axis. */
+export function belowBlocks(
+  plan: PanelPlan,
+  width: number,
+  style: FigureStyle,
+): readonly BelowBlock[] {
+  const { panel } = plan;
+  const blocks: BelowBlock[] = [];
+  if (plan.legend === 'below') {
+    const whole = width * plan.legendSpan;
+    const block = widestLegend(shownEntries(panel), whole, style);
+    blocks.push({ name: 'legend', block, width: whole });
   }
-  return legendBlock(entries, style, 1, Math.max(style.legend.sizePt * 4, labelWidth(1)));
+  if (plan.tableBelow && panel.table !== null) {
+    const block = tableBlock(panel.table, style, `table:${panel.id}`);
+    blocks.push({ name: 'table', block, width });
+  }
+  if (plan.noteBelow) {
+    const block = noteBlock(panel.note, style, width, `note:${panel.id}`);
+    blocks.push({ name: 'note', block, width });
+  }
+  return blocks;
 }

@@ -1,29 +1,33 @@
-import { contrastOnWhite } from '../color/contrastOnWhite.ts';
-import type { SceneItem } from '../scene/scene.ts';
 import type { PanelSpec } from '../spec.ts';
 import { layoutLabel } from '../text/layoutLabel.ts';
+import { type DrawnLabels, directLabel } from './directLabel.ts';
 import type { FigureStyle } from './FigureStyle.ts';
-import { legendEntries } from './legendEntries.ts';
 import { type PlotFrame, yOf } from './PlotFrame.ts';
-import { textItem } from './textItem.ts';
+import { shownEntries } from './shownEntries.ts';
 
-/** Widest of the labels that go beside the ends of the lines. */
+/** Widest of the labels that go beside the ends of the lines, right of the frame. */
 export function directLabelWidth(panel: PanelSpec, style: FigureStyle): number {
   return Math.max(
     0,
-    ...legendEntries(panel).map(({ label }) => layoutLabel(label, style.legend).width),
+    ...shownEntries(panel)
+      .filter(({ key }) => panel.places?.[`label:${key}`] === undefined)
+      .map(({ label }) => layoutLabel(label, style.legend).width),
   );
 }
 
-/** Each label at the right of the frame, as near to its line's last point as its neighbours allow. */
+/**
+ * Each label at the right of the frame, as near to its line's last point as its neighbours allow; those
+ * that a person put into the frame are drawn by `drawPutLabels`.
+ */
 export function drawDirectLabels(
   panel: PanelSpec,
   frame: PlotFrame,
   style: FigureStyle,
-): SceneItem[] {
+): DrawnLabels {
   const pitch = style.legend.sizePt * 1.2;
   const { ascent } = layoutLabel('x', style.legend);
-  const ends = legendEntries(panel)
+  const ends = shownEntries(panel)
+    .filter(({ key }) => panel.places?.[`label:${key}`] === undefined)
     .flatMap((entry) => {
       const trace = panel.traces.find(({ key, role }) => key === entry.key && role === 'main');
       const last = trace?.y.findLast((value) => value !== null && Number.isFinite(value));
@@ -41,12 +45,9 @@ export function drawDirectLabels(
     const limit = i === placed.length - 1 ? bottom : (placed[i + 1] as number) - pitch;
     placed[i] = Math.min(placed[i] as number, limit);
   }
-  return ends.map(({ entry }, i) =>
-    textItem(entry.label, style.legend, {
-      x: frame.x + frame.width + style.gap,
-      y: (placed[i] as number) + ascent / 2,
-      color: contrastOnWhite(entry.look.color) >= 3 ? entry.look.color : '#000000',
-      part: `trace:${entry.key}`,
-    }),
+  const x = frame.x + frame.width + style.gap;
+  const labels = ends.map(({ entry }, i) =>
+    directLabel(panel.id, entry, style, x, (placed[i] as number) + ascent / 2),
   );
+  return { items: labels.map(({ item }) => item), blocks: labels.map(({ block }) => block) };
 }

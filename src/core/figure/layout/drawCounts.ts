@@ -1,12 +1,14 @@
-import { contrastOnWhite } from '../color/contrastOnWhite.ts';
+import { edgeColor } from '../color/edgeColor.ts';
 import type { SceneItem } from '../scene/scene.ts';
 import type { CountSpec } from '../spec.ts';
+import { countName } from './countName.ts';
 import type { FigureStyle } from './FigureStyle.ts';
 import { type PlotFrame, xOf } from './PlotFrame.ts';
 import { textItem } from './textItem.ts';
 
 /** Numbers at risk under the numbers of the time axis, a row for each curve. */
 export function drawCounts(
+  panelId: string,
   counts: CountSpec,
   frame: PlotFrame,
   top: number,
@@ -14,18 +16,17 @@ export function drawCounts(
 ): SceneItem[] {
   const pitch = style.legend.sizePt * 1.3;
   const [from, to] = frame.xAxis.range;
-  const part = 'counts';
+  const part = `counts:${panelId}`;
   const title = textItem(counts.title, style.legend, { x: frame.x, y: top + pitch * 0.8, part });
   return [
     title,
     ...counts.rows.flatMap(({ label, color, counts: numbers }, row) => {
       const y = top + pitch * (row + 1.8);
-      const readable = contrastOnWhite(color) >= 3 ? color : '#000000';
-      const name = textItem(label, style.legend, {
+      const name = textItem(countName(label, style), style.legend, {
         x: frame.x - style.gap * 4,
         y,
         anchor: 'end',
-        color: readable,
+        color: edgeColor(color),
         part,
       });
       const cells = counts.at.flatMap((at, i) => {

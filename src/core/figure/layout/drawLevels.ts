@@ -11,6 +11,7 @@ const levelColor = '#555555';
 
 /** Reference lines across the plot, as far as they lie inside its ranges. */
 export function drawLevels(
+  panelId: string,
   levels: readonly LevelSpec[],
   frame: PlotFrame,
   style: FigureStyle,
@@ -27,7 +28,7 @@ export function drawLevels(
         stroke: level.dashed ? levelColor : '#000000',
         strokePt: level.dashed ? style.levelPt : style.framePt,
         dash: level.dashed ? pattern.map((length) => length * (style.tick.sizePt / 6)) : null,
-        part: `level:${level.id}`,
+        part: `level:${panelId}:${level.id}`,
       }),
     ];
   });

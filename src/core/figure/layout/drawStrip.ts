@@ -10,6 +10,7 @@ import { textItem } from './textItem.ts';
 
 /** n(t) as steps in a narrow frame below the plot, zero and the most devices written beside it. */
 export function drawStrip(
+  panelId: string,
   strip: StripSpec,
   frame: PlotFrame,
   y: number,
@@ -20,7 +21,7 @@ export function drawStrip(
   const most = Math.max(1, ...strip.rows.flatMap(({ n }) => n));
   const top = most * 1.25;
   const yOfCount = (count: number) => y + height - (count / top) * height;
-  const part = 'strip';
+  const part = `strip:${panelId}`;
   const items: SceneItem[] = strip.rows.map(({ x, n, color, dash }) => {
     const d = x
       .map((at, i) => {

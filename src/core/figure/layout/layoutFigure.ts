@@ -1,20 +1,14 @@
 import { presetById } from '../journals/presetById.ts';
-import type { PanelFrame, Scene, SceneItem } from '../scene/scene.ts';
-import type { FigureSpec, PanelSpec } from '../spec.ts';
-import { layoutLabel } from '../text/layoutLabel.ts';
-import { commonTitles } from './commonTitles.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { FigureSpec } from '../spec.ts';
 import { coordinate } from './coordinate.ts';
-import { type DrawnPanel, drawPanel } from './drawPanel.ts';
-import { type FigureStyle, styleOf } from './FigureStyle.ts';
-import { type Grid, layoutGrid } from './layoutGrid.ts';
-import { legendEntries } from './legendEntries.ts';
-import { letterText } from './letterText.ts';
-import type { PanelPlan } from './PanelPlan.ts';
+import { styleOf } from './FigureStyle.ts';
+import { layoutComposition } from './layoutComposition.ts';
+import { layoutPart } from './layoutPart.ts';
+import { panelLetters } from './panelLetters.ts';
 import { pathItem } from './pathItem.ts';
-import { textItem } from './textItem.ts';
 
-/** Words move below the axis one after the other; each try settles at least one of them. */
-const mostTries = 6;
+const wholePage = { x: 0, y: 0, left: 0, right: 0, top: 0, bottom: 0 };
 
 /**
  * Lays a figure out at its final size: type, lines and width from the preset, room for every label from
@@ -22,91 +16,10 @@ const mostTries = 6;
  */
 export function layoutFigure(spec: FigureSpec): Scene {
   const preset = presetById(spec.presetId);
-  const style = styleOf(preset);
-  let plans = spec.panels.map((panel, i) => firstPlan(spec, panel, i, style.letterForm));
-  for (let tries = 1; ; tries++) {
-    const grid = layoutGrid(spec, plans, preset, style);
-    const drawn = grid.cells.map(({ plan, frame, margins }) =>
-      drawPanel(plan, frame, margins, style),
-    );
-    const settled = drawn.every(({ withoutRoom }) => withoutRoom.length === 0);
-    if (settled || tries === mostTries) return sceneOf(spec, grid, drawn, style);
-    plans = plans.map((plan, i) => moved(plan, drawn[i] as DrawnPanel));
-  }
-}
-
-function sceneOf(
-  spec: FigureSpec,
-  grid: Grid,
-  drawn: readonly DrawnPanel[],
-  style: FigureStyle,
-): Scene {
-  const { widthMm, heightMm, width, height } = grid;
-  const ground = `M0 0H${coordinate(width)}V${coordinate(height)}H0Z`;
-  const items: SceneItem[] = [pathItem(ground, { fill: '#FFFFFF', part: 'ground' })];
-  for (const [i, cell] of grid.cells.entries()) {
-    items.push(...(drawn[i] as DrawnPanel).items);
-    if (cell.plan.letter === null) continue;
-    const { ascent } = layoutLabel('A', style.letter);
-    items.push(
-      textItem(cell.plan.letter, style.letter, {
-        x: cell.x + 0.5,
-        y: cell.y + ascent + 0.5,
-        part: 'letters',
-      }),
-    );
-  }
-  if (spec.sharedX && spec.sharedY) items.push(...commonTitles(grid, style));
-  return {
-    widthMm,
-    heightMm,
-    width,
-    height,
-    items,
-    messages: [...grid.messages, ...drawn.flatMap(({ messages }) => messages)],
-    frames: grid.cells.map(({ plan, frame }): PanelFrame => {
-      const { x, y, width: w, height: h, xAxis, yAxis } = frame;
-      const ranges = { xRange: xAxis.range, yRange: yAxis.range };
-      return { panelId: plan.panel.id, x, y, width: w, height: h, ...ranges };
-    }),
-  };
-}
-
-function firstPlan(
-  spec: FigureSpec,
-  panel: PanelSpec,
-  index: number,
-  form: Parameters<typeof letterText>[1],
-): PanelPlan {
-  const column = index % spec.columns;
-  const row = Math.floor(index / spec.columns);
-  const first = spec.panels[row * spec.columns] ?? panel;
-  return {
-    panel,
-    commonTitles: spec.sharedX && spec.sharedY,
-    xTexts: !spec.sharedX || index + spec.columns >= spec.panels.length,
-    sharing: spec.sharedY && column > 0 ? first : null,
-    row,
-    column,
-    letter: spec.letters ? letterText(index, form) : null,
-    legend: firstLegend(panel, spec),
-    tableBelow: false,
-    noteBelow: false,
-  };
-}
-
-function firstLegend(panel: PanelSpec, { panels }: FigureSpec): PanelPlan['legend'] {
-  const { mode } = panel.legend;
-  if (mode === 'none' || legendEntries(panel).length === 0) return 'none';
-  if (mode !== 'auto') return mode;
-  // The only curve of a figure needs no key.
-  const keys = new Set(panels.flatMap((each) => legendEntries(each).map(({ key }) => key)));
-  return keys.size === 1 ? 'none' : 'inside';
-}
-
-function moved(plan: PanelPlan, { withoutRoom }: DrawnPanel): PanelPlan {
-  const [first] = withoutRoom;
-  if (first === 'legend') return { ...plan, legend: 'below' };
-  if (first === 'table') return { ...plan, tableBelow: true };
-  return first === 'note' ? { ...plan, noteBelow: true } : plan;
+  const letters = panelLetters(spec, styleOf(preset).letterForm);
+  const laid = spec.composition
+    ? layoutComposition(spec, spec.composition, letters)
+    : layoutPart(spec, letters, wholePage);
+  const ground = `M0 0H${coordinate(laid.width)}V${coordinate(laid.height)}H0Z`;
+  return { ...laid, items: [pathItem(ground, { fill: '#FFFFFF', part: 'ground' }), ...laid.items] };
 }

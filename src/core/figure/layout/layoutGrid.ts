@@ -25,6 +25,16 @@ export interface Grid {
   readonly messages: readonly string[];
 }
 
+/** Where on the page a figure or a part of one goes, and the least room beside its outer frames, in points. */
+export interface GridPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const pointsPerMm = 72 / 25.4;
 /** Height of a panel in its cell, and the frame's least height, as shares of their widths. */
 const cellAspect = 0.75;
@@ -41,6 +51,7 @@ export function layoutGrid(
   plans: readonly PanelPlan[],
   preset: JournalPreset,
   style: FigureStyle,
+  place: GridPlace,
 ): Grid {
   const widthMm = spec.widthMm ?? preset.widthMm;
   const width = widthMm * pointsPerMm;
@@ -55,49 +66,78 @@ export function layoutGrid(
       ? Math.min(cellWidth * cellAspect, usualMm * pointsPerMm)
       : (spec.heightMm * pointsPerMm - rowGutter * (rows - 1)) / rows;
   let size = { width: cellWidth * 0.8, height: cellHeight * 0.75 };
-  let measured = measure(plans, size, style);
-  // Numbers depend on the frame and the frame on the numbers: the second round settles it.
-  for (let round = 0; round < 2; round++) {
-    size = frameSize(spec, measured, { width, cellHeight, gutter, columns });
-    measured = measure(plans, size, style);
+  const last = { column: columns - 1, row: rows - 1 };
+  const measureAt = (at: typeof size) => widened(measure(plans, at, style), place, last);
+  let measured = measureAt(size);
+  const room = { width, cellHeight, gutter, columns };
+  const heights = () => heightsOf(spec, measured, { rows, rowGutter, size, preset });
+  // Numbers depend on the frame and the frame on the numbers: the third round settles it.
+  for (let round = 0; round < 3; round++) {
+    size = frameSize(spec, measured, room);
+    size = { width: size.width, height: heights().frameHeight };
+    measured = measureAt(size);
   }
-  size = frameSize(spec, measured, { width, cellHeight, gutter, columns });
+  size = frameSize(spec, measured, room);
+  const { tops, bottoms, heightMm, frameHeight } = heights();
+  const height = heightMm * pointsPerMm;
+  const lefts = columnWidths(measured, columns, 'left');
+  const rights = columnWidths(measured, columns, 'right');
+  const messages = heightMessages(heightMm, frameHeight, preset, style);
+  const cells = measured.map(({ plan, margins, axes }) => {
+    const left = lefts[plan.column] as number;
+    const top = tops[plan.row] as number;
+    const before = (all: readonly number[], count: number) => sumOf(all.slice(0, count));
+    const x =
+      place.x +
+      before(lefts, plan.column) +
+      before(rights, plan.column) +
+      plan.column * (size.width + gutter);
+    const y =
+      place.y +
+      before(tops, plan.row) +
+      before(bottoms, plan.row) +
+      plan.row * (frameHeight + rowGutter);
+    const frame: PlotFrame = {
+      x: x + left,
+      y: y + top,
+      width: size.width,
+      height: frameHeight,
+      ...axes,
+    };
+    return { plan, x, y, frame, margins };
+  });
+  return { widthMm, heightMm, width, height, cells, messages };
+}
+
+/**
+ * Heights of rows, figure and frames for frames of this size; the journal's greatest height may make the
+ * frames flatter.
+ */
+function heightsOf(
+  spec: FigureSpec,
+  measured: readonly Measured[],
+  room: {
+    readonly rows: number;
+    readonly rowGutter: number;
+    readonly size: { readonly height: number };
+    readonly preset: JournalPreset;
+  },
+) {
+  const { rows, rowGutter, size, preset } = room;
   const inRows = Array.from({ length: rows }, (_, row) =>
     measured.filter(({ plan }) => plan.row === row),
   );
   const tops = inRows.map((row) => Math.max(...row.map(({ margins }) => margins.top)));
   const bottoms = inRows.map((row) => Math.max(...row.map(({ margins }) => margins.bottom)));
-  const lefts = columnWidths(measured, columns, 'left');
-  const rights = columnWidths(measured, columns, 'right');
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const wanted = sum(tops) + sum(bottoms) + rows * size.height + (rows - 1) * rowGutter;
+  const wanted = sumOf(tops) + sumOf(bottoms) + rows * size.height + (rows - 1) * rowGutter;
   const wantedMm = Math.ceil((wanted / pointsPerMm) * 10) / 10;
   const heightMm = spec.heightMm ?? Math.min(wantedMm, preset.maxHeightMm ?? wantedMm);
-  const height = heightMm * pointsPerMm;
-  const frameHeight = size.height + (height - wanted) / rows;
-  const messages = heightMessages(heightMm, frameHeight, preset, style);
-  // The journal's greatest height may have made the frames flatter: fewer numbers fit then.
-  const fitted = measure(plans, { width: size.width, height: Math.max(1, frameHeight) }, style);
-  const cells = measured.map(({ plan, margins }, i) => {
-    const left = lefts[plan.column] as number;
-    const top = tops[plan.row] as number;
-    const before = (all: readonly number[], count: number) => sum(all.slice(0, count));
-    const x =
-      before(lefts, plan.column) +
-      before(rights, plan.column) +
-      plan.column * (size.width + gutter);
-    const y =
-      before(tops, plan.row) + before(bottoms, plan.row) + plan.row * (frameHeight + rowGutter);
-    const frame: PlotFrame = {
-      x: x + left,
-      y: y + top,
-      width: size.width,
-      height: Math.max(1, frameHeight),
-      ...(fitted[i] as Measured).axes,
-    };
-    return { plan, x, y, frame, margins };
-  });
-  return { widthMm, heightMm, width, height, cells, messages };
+  const frameHeight = Math.max(1, size.height + (heightMm * pointsPerMm - wanted) / rows);
+  return { tops, bottoms, heightMm, frameHeight };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 interface Measured {
@@ -118,6 +158,29 @@ function measure(
       .map(({ panel }) => panel);
     const axes = fitPanelAxes(plan.panel, size.width, size.height, style, others);
     return { plan, axes, margins: panelMargins(plan, axes, size.width, size.height, style) };
+  });
+}
+
+/** The margins at the outer edges, no narrower than the place asks for. */
+function widened(
+  measured: readonly Measured[],
+  place: GridPlace,
+  last: { readonly column: number; readonly row: number },
+): Measured[] {
+  return measured.map((each) => {
+    const { margins, plan } = each;
+    const least = (side: keyof GridPlace & keyof PanelMargins, isOuter: boolean) =>
+      isOuter ? Math.max(margins[side], place[side]) : margins[side];
+    return {
+      ...each,
+      margins: {
+        ...margins,
+        left: least('left', plan.column === 0),
+        right: least('right', plan.column === last.column),
+        top: least('top', plan.row === 0),
+        bottom: least('bottom', plan.row === last.row),
+      },
+    };
   });
 }
 

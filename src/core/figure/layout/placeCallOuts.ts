@@ -1,11 +1,12 @@
 import { contrastOnWhite } from '../color/contrastOnWhite.ts';
-import type { SceneItem } from '../scene/scene.ts';
-import type { CallOutSpec } from '../spec.ts';
+import type { SceneBlock, SceneItem } from '../scene/scene.ts';
+import type { PanelSpec } from '../spec.ts';
 import { layoutLabel } from '../text/layoutLabel.ts';
 import { coordinate } from './coordinate.ts';
+import { cornerAt } from './cornerAt.ts';
 import type { FigureStyle } from './FigureStyle.ts';
 import type { Occupancy } from './Occupancy.ts';
-import { type PlotFrame, xOf, yOf } from './PlotFrame.ts';
+import { type PlotFrame, type Rect, xOf, yOf } from './PlotFrame.ts';
 import { pathItem } from './pathItem.ts';
 import { textItem } from './textItem.ts';
 
@@ -20,14 +21,27 @@ const directions = [
 ] as const;
 const distances = [1, 2, 3.5, 5, 7, 10];
 
-/** Words beside their points, where nothing else is; a dashed line down to the axis where asked for. */
+/** Words so far from their point are joined to it by a line (our own decision). */
+const joinedFromPt = 9;
+
+interface PlacedCallOuts {
+  readonly items: readonly SceneItem[];
+  readonly blocks: readonly SceneBlock[];
+  readonly messages: readonly string[];
+}
+
+/**
+ * Words beside their points, where nothing else is, or where a person put them; a dashed line down to the
+ * axis where asked for.
+ */
 export function placeCallOuts(
-  callOuts: readonly CallOutSpec[],
+  { id: panelId, callOuts, places }: PanelSpec,
   frame: PlotFrame,
   style: FigureStyle,
   room: Occupancy,
-): { readonly items: readonly SceneItem[]; readonly messages: readonly string[] } {
+): PlacedCallOuts {
   const items: SceneItem[] = [];
+  const blocks: SceneBlock[] = [];
   const messages: string[] = [];
   const inside = callOuts.filter(({ x, y }) => isInside(frame, x, y));
   for (const { id, x, y, color, drop } of inside) {
@@ -41,7 +55,7 @@ export function placeCallOuts(
         stroke: color,
         strokePt: style.levelPt,
         dash: [1.5, 1.5],
-        part: `callOut:${id}`,
+        part: `callOut:${panelId}:${id}`,
       }),
     );
   }
@@ -49,7 +63,9 @@ export function placeCallOuts(
     const { width, ascent, descent } = layoutLabel(text, style.legend);
     const height = ascent + descent;
     const [px, py] = [xOf(frame, x), yOf(frame, y)];
-    const free = distances
+    const place = places?.[`callOut:${id}`];
+    const put = place && { ...cornerAt(frame, place, { width, height }), width, height };
+    const found = distances
       .flatMap((far) =>
         directions.map(([dx, dy]) => ({
           x: px + (dx === 0 ? -width / 2 : dx > 0 ? far * 2.2 : -far * 2.2 - width),
@@ -59,21 +75,38 @@ export function placeCallOuts(
         })),
       )
       .find((rect) => room.isFree(rect));
+    const free = put ?? found;
     if (free === undefined) {
       messages.push(`There is no room for the words “${text}”.`);
       continue;
     }
     room.takeRect(free);
+    blocks.push({ panelId, name: `callOut:${id}`, ...free });
+    const joint = nearest(free, px, py);
+    if (Math.hypot(joint.x - px, joint.y - py) > joinedFromPt) {
+      const d = `M${coordinate(joint.x)} ${coordinate(joint.y)}L${coordinate(px)} ${coordinate(py)}`;
+      const part = `callOut:${panelId}:${id}`;
+      room.takeLine(joint.x, joint.y, px, py);
+      items.push(pathItem(d, { stroke: '#555555', strokePt: style.levelPt, part }));
+    }
     items.push(
       textItem(text, style.legend, {
         x: free.x,
         y: free.y + ascent,
         color: contrastOnWhite(color) >= 3 ? color : '#000000',
-        part: `callOut:${id}`,
+        part: `callOut:${panelId}:${id}`,
       }),
     );
   }
-  return { items, messages };
+  return { items, blocks, messages };
+}
+
+/** The point of a rectangle's edge that lies nearest to a point. */
+function nearest({ x, y, width, height }: Rect, px: number, py: number) {
+  return {
+    x: Math.min(x + width, Math.max(x, px)),
+    y: Math.min(y + height, Math.max(y, py)),
+  };
 }
 
 function isInside(frame: PlotFrame, x: number, y: number): boolean {

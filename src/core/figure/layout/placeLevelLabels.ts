@@ -12,6 +12,7 @@ const steps = 60;
 
 /** The name of each reference line just above it or below it, from the right on, where it is free. */
 export function placeLevelLabels(
+  panelId: string,
   levels: readonly LevelSpec[],
   frame: PlotFrame,
   style: FigureStyle,
@@ -44,7 +45,7 @@ export function placeLevelLabels(
         x: free.x,
         y: free.y + ascent,
         color: levelColor,
-        part: `level:${id}`,
+        part: `level:${panelId}:${id}`,
       }),
     );
   }

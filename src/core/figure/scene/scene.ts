@@ -15,6 +15,19 @@ export interface Scene {
   readonly messages: readonly string[];
   /** Where the parts are that a person can click: same ids as the items carry. */
   readonly frames: readonly PanelFrame[];
+  /** Words that a person can put elsewhere. */
+  readonly blocks: readonly SceneBlock[];
+}
+
+/** Words that move together, with the rectangle that they cover, in points on the page. */
+export interface SceneBlock {
+  readonly panelId: string;
+  /** `legend`, or a name of `PanelSpec.places`. */
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PanelFrame {
@@ -26,6 +39,8 @@ export interface PanelFrame {
   /** What the axes span, so that a position on the figure can be told in numbers. */
   readonly xRange: readonly [number, number];
   readonly yRange: readonly [number, number];
+  /** Null without an axis on the right. */
+  readonly y2Range: readonly [number, number] | null;
 }
 
 export type SceneItem = ScenePath | SceneText | SceneGroup;

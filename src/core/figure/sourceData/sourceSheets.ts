@@ -1,7 +1,7 @@
 import { axisTitle } from '../axes/axisTitle.ts';
 import { presetById } from '../journals/presetById.ts';
 import { styleOf } from '../layout/FigureStyle.ts';
-import { letterText } from '../layout/letterText.ts';
+import { panelLetters } from '../layout/panelLetters.ts';
 import type { AxisSpec, FigureSpec, PanelSpec, TraceSpec } from '../spec.ts';
 import { plainText } from '../text/plainText.ts';
 import type { SourceColumn, SourceSheet } from './SourceSheet.ts';
@@ -9,9 +9,10 @@ import type { SourceColumn, SourceSheet } from './SourceSheet.ts';
 /** A sheet for each panel with exactly the plotted numbers: no rounding, each trace with its own x. */
 export function sourceSheets(spec: FigureSpec): readonly SourceSheet[] {
   const form = styleOf(presetById(spec.presetId)).letterForm;
+  const letters = panelLetters(spec, form);
   const names = new Set<string>();
   return spec.panels.map((panel, i) => {
-    const letter = spec.letters ? `${letterText(i, form)} ` : '';
+    const letter = letters[i] ? `${letters[i]} ` : '';
     const name = uniqueName(`${letter}${panel.title ?? panel.id}`, names);
     return { name, columns: panelColumns(panel) };
   });
@@ -22,12 +23,13 @@ function panelColumns(panel: PanelSpec): SourceColumn[] {
   const devices = panel.traces.filter(({ role }) => role === 'device');
   return [
     ...[...main, ...devices].flatMap((trace) => traceColumns(panel, trace)),
-    ...panel.boxes.flatMap(({ label, values, quartiles, whiskers }) => {
+    ...panel.boxes.flatMap(({ label, values, quartiles, whiskers, champion }) => {
       const head = `${plainText(label)}, ${headOf(panel.y)}`;
       return [
         { head, cells: values },
         { head: `${head}, quartiles`, cells: quartiles },
         { head: `${head}, whiskers`, cells: whiskers },
+        ...(champion === null ? [] : [{ head: `${head}, champion`, cells: [champion] }]),
       ];
     }),
     ...countColumns(panel),

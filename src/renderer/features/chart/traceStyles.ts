@@ -1,3 +1,4 @@
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { SymbolName, TraceStyle } from '../../ui/chart/picture.ts';
 import { symbolNames } from '../../ui/chart/symbolPath.ts';
 import { colorCount, conditionColor } from '../../ui/conditionColor.ts';
@@ -13,11 +14,16 @@ export interface Looks {
 }
 
 /** A condition's colour and symbol; where no condition is known at all, each device has its own. */
-export function looksOf(measured: readonly ShownRun[], conditions: readonly string[]): Looks {
+export function looksOf(
+  measured: readonly ShownRun[],
+  conditions: readonly string[],
+  settled: ConditionLooks = {},
+): Looks {
   if (conditions.length > 0) {
     return {
-      color: ({ device }) => conditionColor(device.condition, conditions),
-      symbol: ({ device }) => nth(symbolNames, conditions.indexOf(device.condition ?? '')),
+      color: ({ device }) => conditionColor(device.condition, conditions, settled),
+      symbol: ({ device: { condition } }) =>
+        settled[condition ?? '']?.symbol ?? nth(symbolNames, conditions.indexOf(condition ?? '')),
       dash: () => null,
     };
   }

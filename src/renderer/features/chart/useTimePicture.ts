@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { useFitStore } from '../../state/fitStore.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { type Panel, useViewStore } from '../../state/viewStore.ts';
 import { fullTimeDomain, timeAxis, valueAxis } from '../../ui/chart/axes.ts';
 import { valueExtent } from '../../ui/chart/extents.ts';
@@ -43,6 +44,8 @@ export function useTimePicture(
   groups: DeviceGroups,
 ): TimePicture {
   const conditions = groups.names;
+  const settled = useScreenLooks();
+  const byCondition = groups.field === 'condition';
   const view = useViewStore(
     useShallow((state) => ({
       timeUnit: state.timeUnit[panel],
@@ -62,8 +65,8 @@ export function useTimePicture(
   const former = useRef(noTraces);
 
   const looks = useMemo(
-    () => looksOf(selection.measured, conditions),
-    [selection.measured, conditions],
+    () => looksOf(selection.measured, conditions, byCondition ? settled : {}),
+    [selection.measured, conditions, settled, byCondition],
   );
   const traces = useMemo(() => {
     if (answer === null) return noTraces;

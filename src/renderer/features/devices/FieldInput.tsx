@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DeviceField } from '../../../core/devices/DeviceValues.ts';
 import { parseDeviceValue } from '../../../core/devices/parseDeviceValue.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import classes from './FieldInput.module.css';
@@ -24,6 +25,7 @@ interface FieldInputProps {
  */
 export function FieldInput({ field, text, placeholder, suggestions, onSave }: FieldInputProps) {
   const conditions = useConditions();
+  const looks = useScreenLooks();
   const [typed, setTyped] = useState(text);
   const [error, setError] = useState<string | null>(null);
   const keep = (value: string) => {
@@ -61,7 +63,7 @@ export function FieldInput({ field, text, placeholder, suggestions, onSave }: Fi
       {...(field === 'condition' && {
         renderOption: ({ option }: { readonly option: { readonly value: string } }) => (
           <Group gap={6} wrap="nowrap">
-            <ConditionSwatch color={conditionColor(option.value, conditions)} />
+            <ConditionSwatch color={conditionColor(option.value, conditions, looks)} />
             <Text size="xs" truncate>
               {option.value}
             </Text>

@@ -19,6 +19,8 @@ export function FigureDialog({ opened, figure, onClose }: FigureDialogProps) {
       yOffset={20}
       padding="sm"
       closeOnClickOutside={false}
+      // Escape closes lists and colour pickers inside; the work on a figure is not thrown away with it.
+      closeOnEscape={false}
       title={
         <Text fw={600} truncate>
           {figure === null ? 'Figure' : `Figure from ${figure.name}`}
@@ -31,7 +33,12 @@ export function FigureDialog({ opened, figure, onClose }: FigureDialogProps) {
       }}
       data-testid="figure-dialog"
     >
-      {opened && <FigureEditor key={figure?.name ?? 'new'} figure={figure} />}
+      {opened && <FigureEditor key={keyOf(figure)} figure={figure} />}
     </Modal>
   );
+}
+
+/** Another file is another figure, also under the name of the last one. */
+function keyOf(figure: OpenedFigure | null): string {
+  return figure === null ? 'new' : `${figure.name} ${figure.recipe.madeAt}`;
 }

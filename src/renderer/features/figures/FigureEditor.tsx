@@ -1,51 +1,49 @@
-import {
-  ActionIcon,
-  Alert,
-  Divider,
-  Group,
-  NumberInput,
-  ScrollArea,
-  Select,
-  Stack,
-  Text,
-  Tooltip,
-} from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { Alert, Divider, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { type PaletteId, palettes } from '../../../core/figure/color/palettes.ts';
 import { applyEdits } from '../../../core/figure/edits/applyEdits.ts';
+import { putBlock } from '../../../core/figure/edits/putBlock.ts';
 import { hasData } from '../../../core/figure/hasData.ts';
-import type { FigureFormat, PresetId } from '../../../core/figure/journals/JournalPreset.ts';
-import { journalPresets } from '../../../core/figure/journals/journalPresets.ts';
+import type { FigureFormat } from '../../../core/figure/journals/JournalPreset.ts';
 import { presetById } from '../../../core/figure/journals/presetById.ts';
 import { layoutFigure } from '../../../core/figure/layout/layoutFigure.ts';
 import { preflight } from '../../../core/figure/preflight/preflight.ts';
 import { renderSvg } from '../../../core/figure/render/renderSvg.ts';
-import type { TemplateId } from '../../../core/figure/spec.ts';
+import { styleOfFigure } from '../../../core/figure/styles/styleOfFigure.ts';
+import { withStyle } from '../../../core/figure/styles/withStyle.ts';
 import type { OpenedFigure } from '../../../ipc/contract.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { firstComposition } from './CompositionChoice.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FigurePreview } from './FigurePreview.tsx';
-import { figureKinds, kindOfView } from './figureKinds.ts';
+import { FigureSettings } from './FigureSettings.tsx';
+import { FigureTools } from './FigureTools.tsx';
+import { kindOfView } from './figureKinds.ts';
+import { figureParts } from './figureParts.ts';
 import { PartEditor } from './PartEditor.tsx';
 import { PreflightList } from './PreflightList.tsx';
+import { StyleFields } from './StyleFields.tsx';
 import { useFigureExport } from './useFigureExport.ts';
 import { useFigureHistory } from './useFigureHistory.ts';
 import { useFigureRequest } from './useFigureRequest.ts';
+import { useKeptLooks } from './useKeptLooks.ts';
+import { useLookEdits } from './useLookEdits.ts';
 import { useMadeFigure } from './useMadeFigure.ts';
 
-const zooms = [1, 1.5, 2, 3, 4];
+const details = { title: 'Figure', description: '', recipe: null, namesParts: true };
 
-/** Template and preset left, the figure at its final size in the middle, parts and rules right. */
+/** Template and preset left, the figure at its final size in the middle, its rules right. */
 export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null }) {
-  const view = useViewStore((state) => state.view);
-  const { state, change, undo, redo, onKeyDown, canUndo, canRedo } = useFigureHistory({
-    template: figure?.recipe.spec.template ?? kindOfView(view),
+  const { view, grouping } = useViewStore();
+  const template = figure?.recipe.spec.template ?? kindOfView(view);
+  const { state, change, undo, redo, canUndo, canRedo } = useFigureHistory({
+    template,
     presetId: figure?.recipe.spec.presetId ?? 'nature-single',
     palette: figure?.recipe.request?.palette ?? 'okabeIto',
+    composition: firstComposition(template, grouping),
   });
+  const { edits } = state;
   const [selected, setSelected] = useState<string | null>(null);
-  const [zoom, setZoom] = useState(2);
+  const [zoom, setZoom] = useState<number | null>(null);
   const [output, setOutput] = useState<{ format: FigureFormat; dpi: number } | null>(null);
   const question = useFigureRequest(state);
   const opened = useMemo(
@@ -61,15 +59,18 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
   );
   const { made, failure, busy } = useMadeFigure(question, opened);
   const exporting = useFigureExport();
+  useKeptLooks(state.conditionLooks);
+  const looks = useLookEdits(state, figure === null, change);
   const preset = presetById(state.presetId);
   const { format, dpi } = output ?? { format: preset.formats[0] ?? 'svg', dpi: preset.dpi.lineArt };
   const drawn = useMemo(() => {
     if (made === null) return null;
-    const spec = applyEdits(made.spec, state.edits);
+    const spec = applyEdits(made.spec, edits);
     const scene = layoutFigure(spec);
-    const details = { title: 'Figure', description: '', recipe: null, namesParts: true };
-    return { spec, scene, svg: renderSvg(scene, details) };
-  }, [made, state.edits]);
+    return { base: made.spec, spec, scene, svg: renderSvg(scene, details) };
+  }, [made, edits]);
+  const parts = useMemo(() => (drawn === null ? [] : figureParts(drawn.spec)), [drawn]);
+  const labels = useMemo(() => new Map(parts.map(({ value, label }) => [value, label])), [parts]);
   const results = useMemo(
     () =>
       drawn === null
@@ -88,119 +89,51 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
         };
   const failed = results.filter(({ passed }) => !passed).length;
   return (
-    <Group
-      align="stretch"
-      wrap="nowrap"
-      gap="sm"
-      style={{ flex: 1, minWidth: 0, minHeight: 0 }}
-      onKeyDown={onKeyDown}
-    >
-      <Stack gap={8} w={220} style={{ flex: 'none' }}>
-        <Select
-          size="xs"
-          label="Template"
-          data={figureKinds.map((kind) => ({ ...kind }))}
-          value={state.template}
-          disabled={figure !== null}
-          allowDeselect={false}
-          onChange={(template) => template !== null && change({ template: template as TemplateId })}
-          data-testid="figure-template"
-        />
-        <Select
-          size="xs"
-          label="Journal"
-          data={journalPresets.map(({ id, name }) => ({ value: id, label: name }))}
-          value={state.presetId}
-          allowDeselect={false}
-          onChange={(presetId) => presetId !== null && change({ presetId: presetId as PresetId })}
-          data-testid="figure-preset"
-        />
-        <Select
-          size="xs"
-          label="Colours"
-          data={palettes.map(({ id, name }) => ({ value: id, label: name }))}
-          value={state.palette}
-          disabled={figure !== null}
-          allowDeselect={false}
-          onChange={(palette) => palette !== null && change({ palette: palette as PaletteId })}
-        />
-        <Group gap={6} grow>
-          <NumberInput
-            size="xs"
-            label="Width (mm)"
-            min={20}
-            max={500}
-            value={drawn === null ? '' : Number(drawn.scene.widthMm.toFixed(1))}
-            onBlur={(event) => resize('widthMm', event.currentTarget.value)}
-            data-testid="figure-width"
-          />
-          <NumberInput
-            size="xs"
-            label="Height (mm)"
-            min={20}
-            max={500}
-            value={drawn === null ? '' : Number(drawn.scene.heightMm.toFixed(1))}
-            onBlur={(event) => resize('heightMm', event.currentTarget.value)}
-            data-testid="figure-height"
-          />
-        </Group>
-        <Divider />
-        {drawn !== null && (
-          <PartEditor
-            spec={drawn.spec}
-            scene={drawn.scene}
-            edits={state.edits}
-            selected={selected}
-            onSelect={setSelected}
-            onEdit={(edits) => change({ edits })}
-          />
-        )}
-      </Stack>
-      <Stack gap={8} style={{ flex: 1, minWidth: 0 }}>
-        <Group gap={6}>
-          <Tooltip label="Undo (Ctrl+Z)">
-            <ActionIcon
-              size={28}
-              variant="default"
-              disabled={!canUndo}
-              onClick={undo}
-              aria-label="Undo"
-              data-testid="figure-undo"
-            >
-              <IconArrowBackUp size={16} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Redo (Ctrl+Shift+Z)">
-            <ActionIcon
-              size={28}
-              variant="default"
-              disabled={!canRedo}
-              onClick={redo}
-              aria-label="Redo"
-              data-testid="figure-redo"
-            >
-              <IconArrowForwardUp size={16} />
-            </ActionIcon>
-          </Tooltip>
-          <Select
-            size="xs"
-            w={170}
-            aria-label="Zoom"
-            data={zooms.map((value) => ({
-              value: String(value),
-              label: value === 1 ? 'Size on paper' : `${value * 100} % of paper`,
-            }))}
-            value={String(zoom)}
-            allowDeselect={false}
-            onChange={(value) => value !== null && setZoom(Number(value))}
-            data-testid="figure-zoom"
-          />
-          {busy && (
-            <Text size="xs" c="dimmed">
-              Reading …
-            </Text>
+    <Group align="stretch" wrap="nowrap" gap="sm" style={{ flex: 1, minWidth: 0, minHeight: 0 }}>
+      <ScrollArea w={232} type="auto" offsetScrollbars="y" style={{ flex: 'none' }}>
+        <Stack gap={8} pr={4}>
+          {drawn !== null && (
+            <>
+              <PartEditor
+                {...drawn}
+                edits={edits}
+                parts={parts}
+                selected={selected}
+                conditionOf={looks.conditionOf}
+                onSelect={setSelected}
+                onEdit={(next, what) => change({ edits: next }, what)}
+                onLook={looks.onLook}
+              />
+              <Divider />
+            </>
           )}
-        </Group>
+          <FigureSettings
+            draft={state}
+            scene={drawn?.scene ?? null}
+            isOpened={figure !== null}
+            onChange={change}
+          />
+          {drawn !== null && (
+            <StyleFields
+              styleNow={(name) => styleOfFigure(name, { ...drawn, edits, palette: state.palette })}
+              onApply={(style) => {
+                const { presetId, palette } = style;
+                change({ presetId, palette, edits: withStyle(edits, style) });
+              }}
+            />
+          )}
+        </Stack>
+      </ScrollArea>
+      <Stack gap={8} style={{ flex: 1, minWidth: 0 }}>
+        <FigureTools
+          canUndo={canUndo}
+          canRedo={canRedo}
+          zoom={zoom}
+          busy={busy}
+          onUndo={undo}
+          onRedo={redo}
+          onZoom={setZoom}
+        />
         {failure !== null && <Alert color="red">{failure}</Alert>}
         {[...(figure?.changes ?? []), ...(made?.notes ?? [])].map((note) => (
           <Text key={note} size="xs" c="dimmed">
@@ -210,10 +143,17 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
         {drawn !== null && (
           <FigurePreview
             svg={drawn.svg}
+            scene={drawn.scene}
             zoom={zoom}
-            widthMm={drawn.scene.widthMm}
             selected={selected}
+            labels={labels}
             onSelect={setSelected}
+            onMove={(block, place) =>
+              change(
+                { edits: putBlock(edits, drawn.spec, block, place) },
+                `move ${block.panelId} ${block.name}`,
+              )
+            }
           />
         )}
         {recipe !== null && drawn !== null && (
@@ -229,15 +169,23 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
                 format,
                 dpi,
                 withSourceData,
-                suggestedName: `${state.template} ${state.presetId}`,
+                suggestedName: `${drawn.spec.composition ? 'composed' : state.template} ${state.presetId}`,
               })
             }
             onCopy={(kind) => void exporting.copy(recipe, kind)}
+            onCopyData={() => void exporting.copyData(drawn.spec)}
+            onSavePaper={(formats) =>
+              void exporting.savePaper(recipe, {
+                formats,
+                dpi,
+                suggestedName: `${state.template} ${state.presetId}`,
+              })
+            }
             onCancel={exporting.cancel}
           />
         )}
       </Stack>
-      <Stack gap={6} w={250} style={{ flex: 'none', minHeight: 0 }}>
+      <Stack gap={6} w={240} style={{ flex: 'none', minHeight: 0 }}>
         <Text size="sm" fw={600}>
           {failed === 0 ? 'All rules pass' : `${failed} of ${results.length} rules do not pass`}
         </Text>
@@ -247,11 +195,4 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
       </Stack>
     </Group>
   );
-
-  function resize(side: 'widthMm' | 'heightMm', text: string) {
-    const value = Number(text);
-    const shown = drawn?.scene[side] ?? Number.NaN;
-    if (!(value >= 20 && value <= 500) || Math.abs(value - shown) < 0.05) return;
-    change({ edits: { ...state.edits, [side]: value } });
-  }
 }

@@ -1,35 +1,46 @@
-import { ColorInput, Group, NumberInput, Select, Stack, Switch, TextInput } from '@mantine/core';
-import { palettes } from '../../../core/figure/color/palettes.ts';
+import {
+  Button,
+  ColorInput,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Switch,
+  TextInput,
+} from '@mantine/core';
+import { useState } from 'react';
 import type { DashName, TraceLook } from '../../../core/figure/spec.ts';
 import { type FigureSymbol, figureSymbols } from '../../../core/figure/symbols/FigureSymbol.ts';
+import { colorSwatches } from '../../ui/colorSwatches.ts';
+import { symbolWords } from '../../ui/symbolWords.ts';
 
 interface TraceEditorProps {
   readonly label: string;
   readonly look: TraceLook;
+  /** Whose colour and symbol these are; null for those of this figure alone. */
+  readonly condition: string | null;
   readonly onLabel: (label: string) => void;
   readonly onLook: (change: Partial<TraceLook>) => void;
+  /** Null where the program finds the place of the name. */
+  readonly onFindPlace: (() => void) | null;
 }
 
-const symbolWords: Readonly<Record<FigureSymbol, string>> = {
-  circle: 'Circle',
-  square: 'Square',
-  triangle: 'Triangle',
-  diamond: 'Diamond',
-  triangleDown: 'Triangle, down',
-  triangleLeft: 'Triangle, left',
-  triangleRight: 'Triangle, right',
-  star: 'Star',
-};
 const dashes: { value: DashName; label: string }[] = [
   { value: 'solid', label: 'Solid' },
   { value: 'dashed', label: 'Dashed' },
   { value: 'dotted', label: 'Dotted' },
   { value: 'dashDot', label: 'Dash-dot' },
 ];
-const swatches = [...new Set(palettes.flatMap(({ colors }) => colors))].slice(0, 21);
 
 /** Name, colour, symbol and line of one trace. */
-export function TraceEditor({ label, look, onLabel, onLook }: TraceEditorProps) {
+export function TraceEditor(props: TraceEditorProps) {
+  const { label, look, condition, onLabel, onLook, onFindPlace } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = (color: string) => {
+    setTyped(null);
+    const isNew = color.toLowerCase() !== look.color.toLowerCase();
+    if (isNew && /^#[0-9a-f]{6}$/i.test(color)) onLook({ color: color.toUpperCase() });
+  };
   return (
     <Stack gap={6}>
       <TextInput
@@ -42,12 +53,16 @@ export function TraceEditor({ label, look, onLabel, onLook }: TraceEditorProps) 
       <ColorInput
         size="xs"
         label="Colour"
-        format="hex"
-        swatches={swatches}
-        value={look.color}
-        onChangeEnd={(color) =>
-          /^#[0-9a-f]{6}$/i.test(color) && onLook({ color: color.toUpperCase() })
+        description={
+          condition === null ? null : `Kept with ${condition}, for all charts and figures`
         }
+        format="hex"
+        swatches={[...colorSwatches]}
+        value={typed ?? look.color}
+        onChange={setTyped}
+        onChangeEnd={keep}
+        onBlur={() => keep(typed ?? look.color)}
+        data-testid="figure-trace-color"
       />
       <Group gap={6} grow align="flex-end">
         <Select
@@ -85,6 +100,11 @@ export function TraceEditor({ label, look, onLabel, onLook }: TraceEditorProps) 
           onChange={(weight) => typeof weight === 'number' && weight > 0 && onLook({ weight })}
         />
       </Group>
+      {onFindPlace !== null && (
+        <Button size="compact-xs" variant="subtle" onClick={onFindPlace}>
+          Name at the end of its line
+        </Button>
+      )}
     </Stack>
   );
 }

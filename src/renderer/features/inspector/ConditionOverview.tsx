@@ -2,6 +2,7 @@ import { Box, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { conditionFigures } from './conditionFigures.ts';
@@ -12,6 +13,7 @@ export function ConditionOverview() {
   const runs = useLibraryStore((state) => state.runs);
   const warnings = useLibraryStore((state) => state.warnings);
   const conditions = useConditions();
+  const looks = useScreenLooks();
   const figures = useMemo(
     () => conditionFigures(devices, runs, conditions),
     [devices, runs, conditions],
@@ -38,7 +40,7 @@ export function ConditionOverview() {
             style={{ border: '1px solid var(--mantine-color-default-border)', borderRadius: 6 }}
           >
             <Group gap={8} mb={4} wrap="nowrap">
-              <ConditionSwatch color={conditionColor(figure.condition, conditions)} />
+              <ConditionSwatch color={conditionColor(figure.condition, conditions, looks)} />
               <Text size="sm" fw={600} truncate style={{ flex: 1 }}>
                 {figure.condition ?? 'No condition'}
               </Text>

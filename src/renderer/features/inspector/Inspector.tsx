@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { RunSummary } from '../../../core/run.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
@@ -32,6 +33,7 @@ export function Inspector({ fields, several, notes, runActions }: InspectorProps
   );
   const allRuns = useLibraryStore((state) => state.runs);
   const conditions = useConditions();
+  const looks = useScreenLooks();
   // By kind of run: what was unfolded stays so while one steps through the devices.
   const [open, setOpen] = useState<Readonly<Record<string, string[]>>>({});
   const runs = allRuns.filter((run) => run.deviceId === device?.id);
@@ -44,7 +46,7 @@ export function Inspector({ fields, several, notes, runActions }: InspectorProps
       <Stack gap="sm" p="sm">
         <Group gap={8} wrap="nowrap" align="flex-start">
           <Box mt={5}>
-            <ConditionSwatch color={conditionColor(device.condition, conditions)} />
+            <ConditionSwatch color={conditionColor(device.condition, conditions, looks)} />
           </Box>
           <Title order={2} fz="md" style={{ flex: 1, overflowWrap: 'anywhere' }}>
             {device.label}

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { AgeSelect } from './AgeSelect.tsx';
@@ -32,14 +33,15 @@ export function CurvesView({ control }: CurvesViewProps) {
   const runs = useLibraryStore((state) => state.runs);
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
+  const looks = useScreenLooks();
   const { withDark, set } = useJvStore();
   const selectedDeviceId = selected?.id ?? null;
   const { sweeps, failure } = useSweepList(deviceIds, overrides);
   const choice = useSweepChoice(sweeps ?? nothing, visible, selectedDeviceId);
   const { listed, drawn } = choice;
   const colorOf = useMemo(
-    () => sweepColors(listed, deviceOf, conditions),
-    [listed, deviceOf, conditions],
+    () => sweepColors(listed, deviceOf, conditions, looks),
+    [listed, deviceOf, conditions, looks],
   );
   const drawnIds = useMemo(() => drawn.map((sweep) => sweep.id), [drawn]);
   const columns = useSweepColumns(drawnIds, overrides, sweeps);
@@ -78,7 +80,11 @@ export function CurvesView({ control }: CurvesViewProps) {
               <SpoChart
                 run={spo}
                 label={deviceOf.get(spo.deviceId)?.label ?? ''}
-                color={conditionColor(deviceOf.get(spo.deviceId)?.condition ?? null, conditions)}
+                color={conditionColor(
+                  deviceOf.get(spo.deviceId)?.condition ?? null,
+                  conditions,
+                  looks,
+                )}
               />
             )}
           </Group>

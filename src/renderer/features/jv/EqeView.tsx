@@ -1,9 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EqeColumns } from '../../../core/eqe/eqeColumns.ts';
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
@@ -33,6 +35,7 @@ export function EqeView({ control }: EqeViewProps) {
   const hiddenDevices = useViewStore((state) => state.hiddenDevices);
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
+  const looks = useScreenLooks();
   const { spectra, failure } = useEqe();
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const conditionOf = useMemo(
@@ -57,8 +60,8 @@ export function EqeView({ control }: EqeViewProps) {
   );
   const drawn = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [listed, chosen]);
   const colorOf = useCallback(
-    (spectrum: EqeColumns) => colorIn(listed, spectrum, conditionOf, conditions),
-    [listed, conditionOf, conditions],
+    (spectrum: EqeColumns) => colorIn(listed, spectrum, conditionOf, conditions, looks),
+    [listed, conditionOf, conditions, looks],
   );
   const rows = useMemo(
     () => eqeRows(listed, sweeps ?? nothing, colorOf),
@@ -126,10 +129,11 @@ function colorIn(
   spectrum: EqeColumns,
   conditionOf: ReadonlyMap<string, string | null>,
   conditions: readonly string[],
+  looks: ConditionLooks,
 ): string {
   const own = (each: EqeColumns) => conditionOf.get(each.deviceId) ?? each.condition;
   const isTold = new Set(listed.map(own)).size === listed.length && own(spectrum) !== null;
-  if (isTold) return conditionColor(own(spectrum), conditions);
+  if (isTold) return conditionColor(own(spectrum), conditions, looks);
   return ageColor(listed.indexOf(spectrum) / Math.max(1, listed.length - 1));
 }
 

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../core/measurement.ts';
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ChartLegend } from '../../ui/chart/ChartLegend.tsx';
@@ -10,12 +11,13 @@ interface OverAgeLegendProps {
   readonly sweeps: readonly SweepState[];
   readonly deviceOf: ReadonlyMap<string, DeviceState>;
   readonly conditions: readonly string[];
+  readonly looks: ConditionLooks;
 }
 
 const neutral = 'var(--mantine-color-dimmed)';
 
 /** The conditions that are drawn, with their devices counted, and the symbols of the directions; a click hides one. */
-export function OverAgeLegend({ sweeps, deviceOf, conditions }: OverAgeLegendProps) {
+export function OverAgeLegend({ sweeps, deviceOf, conditions, looks }: OverAgeLegendProps) {
   const toggle = useViewStore((state) => state.toggleCondition);
   const { directions, set } = useJvStore();
   const byCondition = new Map<string | null, Set<string>>();
@@ -27,7 +29,7 @@ export function OverAgeLegend({ sweeps, deviceOf, conditions }: OverAgeLegendPro
     id: condition ?? '',
     label: condition ?? 'No condition',
     detail: devices.size === 1 ? '' : `n = ${devices.size}`,
-    color: conditionColor(condition, conditions),
+    color: conditionColor(condition, conditions, looks),
     symbol: null,
     dash: null,
     hidden: false,

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import type { SweepState } from '../../../core/series/queries.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { type TimeUnit, useViewStore } from '../../state/viewStore.ts';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
 import { plotArea } from '../../ui/chart/plotArea.ts';
@@ -33,6 +34,7 @@ export function OverAgeView({ control }: OverAgeViewProps) {
   const { selected, deviceIds, deviceOf, reading } = useJvDevices();
   const { overrides } = useAnalysisOptions();
   const conditions = useConditions();
+  const looks = useScreenLooks();
   const directions = useJvStore((state) => state.directions);
   const timeUnit = useViewStore((state) => state.timeUnit.shelf);
   const setTimeUnit = useViewStore((state) => state.setTimeUnit);
@@ -47,12 +49,12 @@ export function OverAgeView({ control }: OverAgeViewProps) {
       overAgePictures({
         sweeps: aged,
         deviceOf,
-        colorOf: (id) => conditionColor(deviceOf.get(id)?.condition ?? null, conditions),
+        colorOf: (id) => conditionColor(deviceOf.get(id)?.condition ?? null, conditions, looks),
         directions,
         timeUnit,
         plot: plotArea(chartWidth, chartHeight),
       }),
-    [aged, deviceOf, conditions, directions, timeUnit, chartWidth, chartHeight],
+    [aged, deviceOf, conditions, looks, directions, timeUnit, chartWidth, chartHeight],
   );
   const drawn = aged.length > 0 && width > 0;
   useEffect(() => {
@@ -88,7 +90,7 @@ export function OverAgeView({ control }: OverAgeViewProps) {
         <EmptyChart {...emptyMessage(failure, reading || sweeps === null, selected?.label)} />
       ) : (
         <>
-          <OverAgeLegend sweeps={aged} deviceOf={deviceOf} conditions={conditions} />
+          <OverAgeLegend sweeps={aged} deviceOf={deviceOf} conditions={conditions} looks={looks} />
           <Box ref={ref} style={{ flex: 1, minHeight: 0, overflow: 'auto' }} data-testid="over-age">
             <Box style={{ display: 'grid', gap, gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
               {width > 0 &&

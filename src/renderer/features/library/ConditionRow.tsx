@@ -1,8 +1,11 @@
 import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
+import { useConditionLooks } from '../../state/useConditionLooks.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { ConditionSwatch } from '../../ui/ConditionSwatch.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
+import { ConditionLookEditor } from './ConditionLookEditor.tsx';
 
 interface ConditionRowProps {
   readonly condition: string | null;
@@ -15,6 +18,9 @@ interface ConditionRowProps {
 
 /** The head of a condition's devices: its colour, its name, how many, shown or hidden. */
 export function ConditionRow({ condition, conditions, count, onPickAll }: ConditionRowProps) {
+  const looks = useScreenLooks();
+  const kept = useConditionLooks();
+  const color = conditionColor(condition, conditions, looks);
   const key = condition ?? '';
   const hidden = useViewStore((state) => state.hiddenConditions.has(key));
   const toggle = useViewStore((state) => state.toggleCondition);
@@ -28,7 +34,16 @@ export function ConditionRow({ condition, conditions, count, onPickAll }: Condit
       wrap="nowrap"
       style={{ borderBottom: '1px solid var(--mantine-color-default-border)' }}
     >
-      <ConditionSwatch color={conditionColor(condition, conditions)} hidden={hidden} />
+      {condition === null ? (
+        <ConditionSwatch color={color} hidden={hidden} />
+      ) : (
+        <ConditionLookEditor
+          condition={condition}
+          color={color}
+          hidden={hidden}
+          settled={kept[condition] ?? {}}
+        />
+      )}
       <UnstyledButton
         onClick={onPickAll}
         title={`${name}: click to select all of its devices`}

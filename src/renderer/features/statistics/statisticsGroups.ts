@@ -1,3 +1,4 @@
+import type { ConditionLooks } from '../../../core/records/conditionLooks.ts';
 import type { DeviceState } from '../../../core/series/queries.ts';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { groupFieldWords } from '../../state/groupField.ts';
@@ -25,6 +26,7 @@ export function statisticsGroups(
   devices: readonly DeviceState[],
   groups: DeviceGroups,
   { hiddenConditions, hiddenGroups, hiddenDevices }: Hidden,
+  looks: ConditionLooks = {},
 ): readonly StatisticsGroup[] {
   const byCondition = groups.field === 'condition';
   const members = new Map<string | null, DeviceState[]>();
@@ -42,7 +44,7 @@ export function statisticsGroups(
     return {
       id: name ?? '',
       label: name ?? `No ${groupFieldWords[groups.field].toLowerCase()}`,
-      color: conditionColor(name, groups.names),
+      color: conditionColor(name, groups.names, byCondition ? looks : {}),
       hidden,
       devices: hidden ? [] : all.filter(({ id }) => !hiddenDevices.has(id)),
     };

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/shallow';
 import type { DeviceGroups } from '../../state/deviceGroups.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useDeviceGroups } from '../../state/useDeviceGroups.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { type StatisticsGroup, statisticsGroups } from './statisticsGroups.ts';
 
@@ -13,6 +14,7 @@ export function useStatisticsGroups(): {
 } {
   const devices = useLibraryStore((state) => state.devices);
   const chosen = useDeviceGroups();
+  const looks = useScreenLooks();
   const hidden = useViewStore(
     useShallow(({ hiddenConditions, hiddenGroups, hiddenDevices }) => ({
       hiddenConditions,
@@ -21,8 +23,8 @@ export function useStatisticsGroups(): {
     })),
   );
   const groups = useMemo(
-    () => statisticsGroups(devices, chosen, hidden),
-    [devices, chosen, hidden],
+    () => statisticsGroups(devices, chosen, hidden, looks),
+    [devices, chosen, hidden, looks],
   );
   return useMemo(() => ({ groups, chosen }), [groups, chosen]);
 }

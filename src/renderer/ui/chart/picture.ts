@@ -90,6 +90,8 @@ export type SymbolName =
   | 'triangle'
   | 'diamond'
   | 'triangleDown'
+  | 'triangleLeft'
+  | 'triangleRight'
   | 'star'
   | 'tick';
 

@@ -31,6 +31,10 @@ export function symbolOutline(name: SymbolName, x: number, y: number, radius: nu
       return `M${at(0, -1.35)}L${at(1.17, 0.67)}L${at(-1.17, 0.67)}Z`;
     case 'triangleDown':
       return `M${at(0, 1.35)}L${at(1.17, -0.67)}L${at(-1.17, -0.67)}Z`;
+    case 'triangleLeft':
+      return `M${at(-1.35, 0)}L${at(0.67, 1.17)}L${at(0.67, -1.17)}Z`;
+    case 'triangleRight':
+      return `M${at(1.35, 0)}L${at(-0.67, 1.17)}L${at(-0.67, -1.17)}Z`;
     case 'star':
       return `M${starCorners.map(([dx, dy]) => at(dx, dy)).join('L')}Z`;
     case 'tick':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { colorDistance } from '../../../../../src/core/figure/color/colorDistance.ts';
 import { contrastOnWhite } from '../../../../../src/core/figure/color/contrastOnWhite.ts';
 import { type Lab, labOf } from '../../../../../src/core/figure/color/labOf.ts';
+import { legibleOnDark } from '../../../../../src/core/figure/color/legibleOnDark.ts';
 import { linearRgb } from '../../../../../src/core/figure/color/linearRgb.ts';
 import { nearestPair } from '../../../../../src/core/figure/color/nearestPair.ts';
 import { palettes } from '../../../../../src/core/figure/color/palettes.ts';
@@ -76,5 +77,16 @@ test('every palette holds colours that a file can be written with', () => {
   for (const { colors } of palettes) {
     expect(new Set(colors).size).toBe(colors.length);
     for (const color of colors) expect(color).toMatch(/^#[0-9A-F]{6}$/);
+  }
+});
+
+test('a colour for paper is as light as it must be on the dark ground, and no lighter', () => {
+  expect(legibleOnDark('#D55E00')).toBe('#D55E00');
+  const grey = legibleOnDark('#000000');
+  expect(grey).toMatch(/^#([0-9A-F]{2})\1\1$/);
+  expect(contrastOnWhite(grey)).toBeGreaterThan(3);
+  for (const color of ['#000080', '#330000', '#004488', '#FFFFFF']) {
+    // White on the dark ground has 16.7 : 1.
+    expect(16.67 / contrastOnWhite(legibleOnDark(color))).toBeGreaterThan(2.9);
   }
 });

@@ -1,20 +1,20 @@
-import { compareJsc } from '../../../core/eqe/compareJsc.ts';
-import { sweepForEqe } from '../../../core/eqe/sweepForEqe.ts';
-import { findProtocol } from '../../../core/isos/findProtocol.ts';
-import type { ReportFacts, SweepFacts } from '../../../core/isos/reporting/reportFacts.ts';
-import { reportLifetimes } from '../../../core/isos/reporting/reportLifetimes.ts';
-import { hysteresisIndex } from '../../../core/jv/hysteresisIndex.ts';
-import { pairSweeps } from '../../../core/jv/pairSweeps.ts';
-import type { RunSummary } from '../../../core/run.ts';
-import type { DeviceState, SweepState } from '../../../core/series/queries.ts';
-import type { DeviceRecord, RunRecord } from '../../db/records.ts';
-import { formatNumber } from '../../ui/formatNumber.ts';
-import { referenceWords } from '../../ui/referenceWords.ts';
+import { compareJsc } from '../../eqe/compareJsc.ts';
+import { sweepForEqe } from '../../eqe/sweepForEqe.ts';
+import { hysteresisIndex } from '../../jv/hysteresisIndex.ts';
+import { pairSweeps } from '../../jv/pairSweeps.ts';
+import type { DeviceRecord, RunRecord } from '../../records/records.ts';
+import { referenceWords } from '../../referenceWords.ts';
+import type { RunSummary } from '../../run.ts';
+import type { DeviceState, SweepState } from '../../series/queries.ts';
+import { findProtocol } from '../findProtocol.ts';
+import { roundedText } from '../roundedText.ts';
 import { knownOf } from './knownOf.ts';
+import type { ReportFacts, SweepFacts } from './reportFacts.ts';
+import { reportLifetimes } from './reportLifetimes.ts';
 import type { ReportSources } from './reportSources.ts';
 
 export interface ReportWorld {
-  readonly devices: readonly DeviceState[];
+  readonly devices: readonly Pick<DeviceState, 'id' | 'label' | 'condition' | 'areaCm2'>[];
   readonly runs: readonly RunSummary[];
   readonly deviceRecords: readonly DeviceRecord[];
 }
@@ -78,5 +78,5 @@ function stabilisedWords(runs: readonly RunSummary[], deviceId: string): string 
   const spo = runs.find((run) => run.kind === 'spo' && run.deviceId === deviceId);
   if (spo === undefined || spo.last === null) return null;
   const unit = spo.unit.replace('cm2', 'cm²');
-  return `Stabilised power output ${formatNumber(spo.last, 4)} ${unit} after ${Math.round(spo.durationHours * 3600)} s`;
+  return `Stabilised power output ${roundedText(spo.last, 2)} ${unit} after ${Math.round(spo.durationHours * 3600)} s`;
 }

@@ -1,5 +1,5 @@
-import type { KnownConditions } from '../../../core/isos/conformity.ts';
-import type { RunRecord } from '../../db/records.ts';
+import type { RunRecord } from '../../records/records.ts';
+import type { KnownConditions } from '../conformity.ts';
 
 /** What the record of a run says about its conditions; nothing where there is no record. */
 export function knownOf(record: RunRecord | null): KnownConditions {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { makeReportFacts } from '../../../../src/core/isos/reporting/makeReportFacts.ts';
 import type { DeviceState, SweepState } from '../../../../src/core/series/queries.ts';
-import { makeReportFacts } from '../../../../src/renderer/features/isos/makeReportFacts.ts';
 import { shownRuns } from '../../../../src/renderer/features/isos/shownRuns.ts';
-import { givenRun } from '../../core/isos/givenFacts.ts';
+import { givenRun } from './givenFacts.ts';
 
 const device = (id: string, condition: string | null) =>
   ({ id, label: id.toUpperCase(), condition, areaCm2: 0.036 }) as DeviceState;

@@ -1,9 +1,9 @@
-import { reportedRetentionHours } from '../../../core/isos/reporting/reportLifetimes.ts';
-import type { RunSummary } from '../../../core/run.ts';
-import type { AnalysisOptions } from '../../../core/series/queries.ts';
-import { request } from '../../api.ts';
-import type { RunRecord } from '../../db/records.ts';
+import type { RunRecord } from '../../records/records.ts';
+import type { RunSummary } from '../../run.ts';
+import type { AnalysisOptions } from '../../series/queries.ts';
 import { knownOf } from './knownOf.ts';
+import type { ReportAsker } from './ReportAsker.ts';
+import { reportedRetentionHours } from './reportLifetimes.ts';
 import type { ReportSources } from './reportSources.ts';
 
 export interface ReportQuestion {
@@ -12,25 +12,27 @@ export interface ReportQuestion {
   readonly options: AnalysisOptions;
 }
 
-/** Asks the worker for everything that a report on these runs is made of. */
-export async function askReportSources(question: ReportQuestion): Promise<ReportSources> {
-  const { runs, records, options } = question;
+/** Asks for everything that a report on these runs is made of. */
+export async function askReportSources(
+  asker: ReportAsker,
+  { runs, records, options }: ReportQuestion,
+): Promise<ReportSources> {
   const recordOf = new Map(records.map((record) => [record.runId, record]));
   const deviceIds = [...new Set(runs.map(({ deviceId }) => deviceId))];
   const [conditions, lifetimes, sweeps, spectra] = await Promise.all([
-    request('conditions:read', {
+    asker.conditions({
       runs: runs.map(({ id }) => {
         const record = recordOf.get(id) ?? null;
         return { runId: id, protocol: record?.protocol ?? null, known: knownOf(record) };
       }),
       options,
     }),
-    request('lifetimes:read', {
+    asker.lifetimes({
       runs: runs.map(({ id }) => ({ runId: id, retentionHours: [reportedRetentionHours] })),
       options,
     }),
-    request('sweep:list', { deviceIds, overrides: options.overrides }),
-    request('eqe:read'),
+    asker.listSweeps(deviceIds, options.overrides),
+    asker.spectra(),
   ]);
   return { conditions, lifetimes, sweeps, spectra };
 }

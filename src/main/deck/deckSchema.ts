@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const number = z.number().finite();
-const words = z.string().max(4_000);
+// A note that somebody wrote may be long.
+const words = z.string().max(200_000);
 const many = z.array(words).max(2_000);
 const color = z.string().regex(/^#[0-9a-fA-F]{6}$/);
 const axis = z.strictObject({

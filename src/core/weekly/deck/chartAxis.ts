@@ -7,6 +7,8 @@ import type { DeckAxis } from './Deck.ts';
 /** About the room that an axis has on a slide, in points. */
 const lengthPt = { x: 500, y: 260 };
 const tickPt = 14;
+/** Ends so many steps away from zero are no round numbers any more. */
+const mostSteps = 1e6;
 
 /** An axis of a native chart: its title, and a range of whole steps around everything that is drawn. */
 export function chartAxis(
@@ -27,9 +29,14 @@ export function chartAxis(
     extent,
     pad: direction === 'y' ? 0.04 : 0,
   });
+  // Values too near to zero to have round numbers between them: PowerPoint may choose.
+  if (!range.every(Number.isFinite) || !(range[1] > range[0])) {
+    return { title, range: null, step: null };
+  }
   const [first, second] = ticks;
-  if (first === undefined || second === undefined) return { title, range, step: null };
-  const step = second.value - first.value;
+  const step = first === undefined || second === undefined ? 0 : second.value - first.value;
+  const isRound = Math.abs(range[0]) + Math.abs(range[1]) < step * mostSteps;
+  if (!isRound) return { title, range, step: null };
   const whole = (value: number, round: (steps: number) => number) =>
     Number((round(Number((value / step).toFixed(6))) * step).toPrecision(12));
   return {

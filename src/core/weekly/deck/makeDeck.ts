@@ -37,13 +37,11 @@ export function makeDeck({ slides, language, subtitle, colorOf }: DeckFacts): Ma
     const remarks = [caption, words.editable, ...(hasBand ? [words.spreadInPicture] : [])];
     const [open, close] = words.brackets;
     const picture = `${title}${open}${words.asPicture}${close}`;
+    const charts = chartsOfFigure(spec, words);
+    const editable: DeckSlide = { kind: 'charts', title, caption: remarks.join(words.gap), charts };
     return [
-      {
-        kind: 'charts',
-        title,
-        caption: remarks.join(words.gap),
-        charts: chartsOfFigure(spec, words),
-      },
+      // A figure of nothing but empty panels has nothing to edit.
+      ...(charts.length > 0 ? [editable] : []),
       { kind: 'picture', title: picture, caption, figure: figures.length - 1 },
     ];
   };

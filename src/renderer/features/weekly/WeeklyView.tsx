@@ -4,7 +4,9 @@ import { clockDate } from '../../../core/weekly/clockDate.ts';
 import { weeklySlides } from '../../../core/weekly/slides/weeklySlides.ts';
 import { wordsOf } from '../../../core/weekly/words/wordsOf.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
+import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
+import { useScreenLooks } from '../../state/useScreenLooks.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { EmptyChart } from '../../ui/chart/EmptyChart.tsx';
 import { conditionColor } from '../../ui/conditionColor.ts';
@@ -45,7 +47,9 @@ export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
         : weeklySlides({ summary, figures, language, labelOf }),
     [summary, figures, language, labelOf],
   );
-  const colorOf = (condition: string | null) => conditionColor(condition, conditions);
+  const onPaper = useConditionLooks();
+  const onScreen = useScreenLooks();
+  const colorOf = (condition: string | null) => conditionColor(condition, conditions, onScreen);
   const subtitle = [
     sources.map(({ name }) => name).join(', '),
     words.sinceTime(week.since),
@@ -62,7 +66,10 @@ export function WeeklyView({ isPresenting, onPresenting }: WeeklyViewProps) {
         isSaving={exporting.share !== null}
         onSave={() => {
           const name = `Weekly meeting since ${week.since}`;
-          if (slides !== null) void exporting.save({ slides, language, subtitle, colorOf }, name);
+          if (slides === null) return;
+          const paperColor = (condition: string | null) =>
+            conditionColor(condition, conditions, onPaper);
+          void exporting.save({ slides, language, subtitle, colorOf: paperColor }, name);
         }}
         onPresent={() => onPresenting(true)}
       />

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FigureRequest } from '../../../core/figure/gather/FigureRequest.ts';
 import { hasData } from '../../../core/figure/hasData.ts';
-import { lookOf } from '../../../core/figure/templates/lookOf.ts';
 import type { WeeklyFigure, WeeklyTemplate } from '../../../core/weekly/slides/WeeklySlide.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { makeShownFigure } from '../../state/makeShownFigure.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
+import { useConditionLooks } from '../../state/useConditionLooks.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { conditionColor } from '../../ui/conditionColor.ts';
 import { sentenceOf } from '../../ui/sentenceOf.ts';
@@ -26,6 +26,7 @@ export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
   const options = useAnalysisOptions();
   const conditions = useConditions();
   const names = conditions.join('\n');
+  const settled = useConditionLooks();
   // Devices come to be known one after the other: with each of them the figures are others.
   const members = useLibraryStore(({ devices }) =>
     devices.map(({ id, condition }) => `${id}\t${condition}`).join('\n'),
@@ -45,11 +46,14 @@ export function useWeeklyFigures(isReading: boolean): WeeklyFigures {
       palette: 'okabeIto',
       // The colours that the window has for them, also on the slides of the conditions.
       looks: Object.fromEntries(
-        order.map((name, i) => [name, { ...lookOf(i), color: conditionColor(name, order) }]),
+        order.map((name) => {
+          const color = conditionColor(name, order, settled);
+          return [name, { ...settled[name], color }];
+        }),
       ),
       deviceId: null,
     };
-  }, [options, names]);
+  }, [options, names, settled]);
   useEffect(() => {
     let isLatest = true;
     setState({ figures: null, failure: null });

@@ -25,3 +25,11 @@ test('a deck begins with its title and shows each figure as charts and as a pict
     caption: expect.stringContaining('standard deviation is drawn in the picture'),
   });
 });
+
+test('a figure without any number becomes a picture alone', () => {
+  const panels = shelf.panels.map((panel) => ({ ...panel, traces: [] }));
+  const figures = [{ template: 'shelf' as const, spec: { ...shelf, panels } }];
+  const slides = weeklySlides({ ...facts, figures, language: 'en' });
+  const { deck } = makeDeck({ slides, language: 'en', subtitle: '', colorOf: () => '#D55E00' });
+  expect(deck.slides.map(({ kind }) => kind)).toEqual(['title', 'table', 'text', 'picture']);
+});

@@ -1,7 +1,5 @@
 import { deviceIdOf } from '../../core/device.ts';
-import { EqeStore } from '../../core/eqe/EqeStore.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
-import { SeriesStore } from '../../core/series/SeriesStore.ts';
 import type { FileCache } from './cache/FileCache.ts';
 import { Keeping } from './cache/Keeping.ts';
 import { diagnoseReading } from './diagnoseReading.ts';
@@ -12,6 +10,8 @@ import type { Answers, Asked } from './IngestAnswers.ts';
 import { isNetworkPath } from './isNetworkPath.ts';
 import { joinLibrary } from './joinLibrary.ts';
 import { MappingDesk } from './MappingDesk.ts';
+import { Measurements } from './Measurements.ts';
+import { measurementAnswers } from './measurementAnswers.ts';
 import type {
   IngestDefaults,
   IngestRequestName,
@@ -24,11 +24,10 @@ import { ReadingWork } from './ReadingWork.ts';
 import { ReadQueue } from './ReadQueue.ts';
 import { RestingFiles } from './RestingFiles.ts';
 import { Retries } from './Retries.ts';
-import { sheetsOfFile } from './sheetsOfFile.ts';
-import { ToldLists } from './ToldLists.ts';
 import { Troubles } from './Troubles.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import { WatchedSource } from './WatchedSource.ts';
+import { WatchedSources } from './WatchedSources.ts';
 
 /** Where things are kept, and what a test replaces. */
 export interface IngestOptions {
@@ -41,9 +40,8 @@ export interface IngestOptions {
 /** Owns all that was read: watches the sources, reads what is new, answers about it. */
 export class Ingest {
   readonly #options: IngestOptions;
-  readonly #store = new SeriesStore();
-  readonly #spectra = new EqeStore();
-  readonly #sources = new Map<string, WatchedSource>();
+  readonly #measured = new Measurements();
+  readonly #sources = new WatchedSources();
   readonly #readers = new NamedReaders();
   readonly #register: FileRegister;
   readonly #files: ReadonlyMap<string, WatchedFile>;
@@ -53,9 +51,9 @@ export class Ingest {
   readonly #retries = new Retries((file) => this.#work.add(file));
   readonly #notifier: Notifier;
   readonly #troubles = new Troubles();
-  readonly #told = new ToldLists();
   readonly #work: ReadingWork;
   readonly #keeping: Keeping | null;
+  readonly #answers: Answers;
   #defaults: IngestDefaults | null = null;
 
   constructor(tell: Tell, options: IngestOptions = {}) {
@@ -74,11 +72,12 @@ export class Ingest {
       isWatched: (file) => this.#files.get(file.id) === file,
       begins: (file) => this.#resting.forget(file),
       wasRead: (file) => this.#wasRead(file),
-      workOut: (label) => this.#store.workOut(deviceIdOf(label)),
+      workOut: (label) => this.#measured.series.workOut(deviceIdOf(label)),
       ended: () => this.#keeping?.endWhenRead(),
     });
     this.#mappings = new MappingDesk(this.#files, this.#readers);
-    this.#notifier = new Notifier(tell, () => this.#answers['source:list'](undefined));
+    this.#answers = this.#allAnswers();
+    this.#notifier = new Notifier(tell, () => this.#sources.states());
   }
 
   answer<N extends IngestRequestName>({ name, request }: Asked<N>): IngestRequests[N]['response'] {
@@ -92,49 +91,41 @@ export class Ingest {
     this.#keeping?.keeper.close();
   }
 
-  readonly #answers: Answers = {
-    'source:add': (place) => this.#addSource(place),
-    'source:name': ({ sourceId, pattern }) => this.#nameSource(sourceId, pattern),
-    'source:remove': ({ sourceId }) => this.#removeSource(sourceId),
-    'source:rescan': ({ sourceId }) => this.#rescan(sourceId),
-    'source:list': () => [...this.#sources.values()].map((source) => source.state()),
-    'defaults:set': (defaults) => {
-      this.#defaults = defaults;
-      this.#store.setDefaults(defaults);
-      return undefined;
-    },
-    'library:read': (options) => joinLibrary(this.#store, this.#files, options),
-    'library:changes': (request) =>
-      this.#told.library(this.answer({ name: 'library:read', request: request.options }), request),
-    'series:read': (request) => this.#store.readSeries(request),
-    'cohort:read': (request) => this.#store.readCohort(request),
-    'lifetimes:read': (request) => this.#store.readLifetimes(request),
-    'fit:read': (request) => this.#store.readFit(request),
-    'figures:read': (request) => this.#store.readFigures(request),
-    'sweep:list': ({ deviceIds, overrides }) => this.#store.listSweeps(deviceIds, overrides),
-    'sweep:read': ({ sweepIds, overrides }) => this.#store.readSweeps(sweepIds, overrides),
-    'conditions:read': (request) => this.#store.readConditions(request),
-    'eqe:read': () => this.#spectra.read(),
-    'file:list': () => [...this.#files.values()].map((file) => file.state()),
-    'file:changes': ({ mark }) => this.#told.files(this.#answers['file:list'](undefined), mark),
-    'file:read': ({ fileId }) => this.#files.get(fileId)?.detail() ?? null,
-    'reader:apply': ({ readers }) => this.#applyReaders(readers),
-    'mapping:propose': (request) => this.#mappings.propose(request),
-    'reading:diagnose': () =>
-      diagnoseReading(
-        this.#store,
-        this.#files.values(),
-        this.#sources.values(),
-        this.#troubles,
-        this.#options.cache,
-      ),
-    'cache:clear': () => {
-      this.#options.cache?.clear();
-      return undefined;
-    },
-    'mapping:preview': (request) => this.#mappings.preview(request),
-    'sheet:read': ({ bytes }) => sheetsOfFile(bytes),
-  };
+  #allAnswers(): Answers {
+    return {
+      ...measurementAnswers({
+        store: this.#measured.series,
+        spectra: this.#measured.spectra,
+        files: this.#files,
+        mappings: this.#mappings,
+        library: (request) => this.answer({ name: 'library:read', request }),
+      }),
+      'library:read': (options) => joinLibrary(this.#measured.series, this.#files, options),
+      'source:add': (place) => this.#addSource(place),
+      'source:name': ({ sourceId, pattern }) => this.#nameSource(sourceId, pattern),
+      'source:remove': ({ sourceId }) => this.#removeSource(sourceId),
+      'source:rescan': ({ sourceId }) => this.#sources.rescan(sourceId),
+      'source:list': () => this.#sources.states(),
+      'defaults:set': (defaults) => {
+        this.#defaults = defaults;
+        this.#measured.series.setDefaults(defaults);
+        return undefined;
+      },
+      'reader:apply': ({ readers }) => this.#applyReaders(readers),
+      'reading:diagnose': () =>
+        diagnoseReading(
+          this.#measured.series,
+          this.#files.values(),
+          this.#sources.values(),
+          this.#troubles,
+          this.#options.cache,
+        ),
+      'cache:clear': () => {
+        this.#options.cache?.clear();
+        return undefined;
+      },
+    };
+  }
 
   #addSource(place: WatchedPlace): undefined {
     if (this.#sources.has(place.id)) return;
@@ -202,12 +193,6 @@ export class Ingest {
     this.#notifier.filesChanged();
   }
 
-  #rescan(sourceId: string | null): undefined {
-    for (const [id, source] of this.#sources) {
-      if (sourceId === null || id === sourceId) source.poller.rescan();
-    }
-  }
-
   /** What was read of a file that is gone goes, too. */
   #letGo(file: WatchedFile, isGone: boolean): void {
     this.#queue.remove(file);
@@ -217,8 +202,7 @@ export class Ingest {
     this.#resting.forget(file);
     this.#retries.forget(file);
     this.#sources.get(file.sourceId)?.done(file);
-    this.#spectra.removeFile(file.id);
-    this.#notifier.devicesChanged(this.#store.removeFile(file.id));
+    this.#notifier.devicesChanged(this.#measured.remove(file));
   }
 
   #keepIn(cache: FileCache): Keeping {
@@ -226,14 +210,10 @@ export class Ingest {
       cache,
       files: this.#files,
       queue: this.#queue,
-      settings: () =>
-        JSON.stringify([
-          this.#defaults,
-          [...this.#sources.values()].map(({ place }) => [place.id, place.namePattern ?? null]),
-        ]),
+      settings: () => JSON.stringify([this.#defaults, this.#sources.naming]),
       readers: () => this.#readers.text,
       isWorking: () => this.#work.isWorking,
-      isFirstReading: () => [...this.#sources.values()].some((source) => source.isReading),
+      isFirstReading: () => this.#sources.isReading,
       answerOf: (name, request) => this.#answers[name](request as never),
       changed: () => {
         this.#notifier.filesChanged();
@@ -246,7 +226,7 @@ export class Ingest {
     this.#retries.watch(file);
     const { state, message } = file.state();
     if (state === 'failed' && message !== null) this.#troubles.note(file.path, message);
-    this.#keep(file);
+    this.#notifier.devicesChanged(this.#measured.take(file));
     this.#resting.watch(file);
     this.#keeping?.keeper.wasRead(file);
     const source = this.#sources.get(file.sourceId);
@@ -263,15 +243,8 @@ export class Ingest {
     const outcome = file.settle();
     if (outcome === 'unchanged') return;
     if (outcome === 'reread') this.#work.add(file);
-    else this.#keep(file);
+    else this.#notifier.devicesChanged(this.#measured.take(file));
     this.#keeping?.keeper.wasRead(file);
     this.#notifier.filesChanged();
-  }
-
-  #keep(file: WatchedFile): void {
-    if (file.takeRestart()) this.#notifier.devicesChanged(this.#store.removeFile(file.id));
-    this.#spectra.setFile(file.id, file.path, file.parsed?.spectra ?? []);
-    if (file.parsed === null) return;
-    this.#notifier.devicesChanged(this.#store.setFile(file.id, file.path, file.parsed));
   }
 }

@@ -13,15 +13,11 @@ import { FileContent } from './FileContent.ts';
 import { FileTail } from './FileTail.ts';
 import { fileIdOf } from './fileIdOf.ts';
 import { ReadingFailure } from './ReadingFailure.ts';
+import { Rereadings } from './Rereadings.ts';
 import { readStart } from './readStart.ts';
 import { reportedState } from './reportedState.ts';
 import { tellsTheSame } from './tellsTheSame.ts';
 import type { WatchedFilePlace } from './WatchedFilePlace.ts';
-
-// A reading that asks for another one again and again is taken as it is.
-const MOST_REREADINGS = 3;
-const REST_MS = 2_000;
-const LONGEST_REST_MS = 600_000;
 
 /** One file below a source: what was read of it, and where it stands. */
 export class WatchedFile {
@@ -41,10 +37,9 @@ export class WatchedFile {
   #stat: FileStat;
   #lastGrownAt: number | null = null;
   readonly #failure = new ReadingFailure();
+  readonly #rereadings = new Rereadings();
   #wasReadOnce = false;
   #wasRestarted = false;
-  #rereadings = 0;
-  #takenTooEarly = 0;
   #isSettled = false;
   #restoredBytes = 0;
 
@@ -130,7 +125,7 @@ export class WatchedFile {
         this.#content.settle();
       }
       if (this.#rereads()) return false;
-      this.#rereadings = 0;
+      this.#rereadings.ended();
       if (isAtEnd) {
         this.#wasReadOnce = true;
         this.#lastGrownAt ??= this.#stat.modifiedAt;
@@ -150,7 +145,7 @@ export class WatchedFile {
 
   /** How long the file must be quiet before its unfinished last line may be taken. */
   get restMs(): number {
-    return Math.min(LONGEST_REST_MS, REST_MS * 2 ** this.#takenTooEarly);
+    return this.#rereadings.restMs;
   }
 
   /** The file is at rest for now: an unfinished last line may be taken. */
@@ -235,11 +230,7 @@ export class WatchedFile {
   }
 
   #rereads(): boolean {
-    if (!this.#content.needsRereading || this.#rereadings >= MOST_REREADINGS) return false;
-    this.#rereadings++;
-    // Some testers write the line end before the next row: the last row of such a file always looks
-    // unfinished. It is waited for longer each time, so that the file is not read again and again.
-    if (this.#isSettled) this.#takenTooEarly++;
+    if (!this.#content.needsRereading || !this.#rereadings.again(this.#isSettled)) return false;
     this.#tail.forget();
     this.#restart();
     return true;

@@ -17,7 +17,7 @@ export function addRects(
     rect.setAttribute('data-block', block.name);
     ground?.after(rect);
   }
-  for (const frame of frames) ground?.after(rectOf(frame, `frame:${frame.panelId}`));
+  for (const frame of frames.toReversed()) ground?.after(rectOf(frame, `frame:${frame.panelId}`));
 }
 
 function rectOf(rect: Pick<SceneBlock, 'x' | 'y' | 'width' | 'height'>, part: string): Element {

@@ -113,6 +113,13 @@ describe('a composed figure', () => {
     expect(d.x + d.width).toBeCloseTo(b.x + b.width, 1);
   });
 
+  test('gives no width away to stand in line with words far out', async () => {
+    const spec = await composed('nature-single', 'square', ['shelf', 'soak', 'jv', 'km']);
+    const [a, , c, d] = layoutFigure(spec).frames;
+    expect(c?.x).toBeCloseTo(a?.x ?? 0, 1);
+    expect(d?.x).toBeGreaterThan((a?.x ?? 0) + 8);
+  });
+
   test('tells its common conditions once and letters its parts in the journal’s manner', async () => {
     const details = { title: '', description: '', recipe: null, namesParts: false };
     const texts = async (presetId: PresetId) =>

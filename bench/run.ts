@@ -3,6 +3,7 @@ import { analysis } from './analysis/analysis.ts';
 import { annotations } from './annotations/annotations.ts';
 import { appending } from './appending/appending.ts';
 import { drawing } from './drawing/drawing.ts';
+import { exporting } from './exporting/exporting.ts';
 import { firstLight } from './firstLight/firstLight.ts';
 import { latency } from './latency/latency.ts';
 import { memory } from './memory/memory.ts';
@@ -39,6 +40,7 @@ const benches: readonly Bench[] = [
   soak,
   window,
   annotations,
+  exporting,
 ];
 
 const { values } = parseArgs({

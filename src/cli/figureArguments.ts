@@ -8,13 +8,18 @@ import type { FolderArguments } from './readFolder.ts';
 import { UsageError } from './UsageError.ts';
 
 export const figureUsage =
-  'Usage: figure FOLDER --kind shelf|mpp|both|spo|jv|jv-age|stats|cohort|km|channels --preset nature-single --out FILE.svg|.pdf|.png|.tiff [--dpi 600] [--absolute] [--devices] [--readers FILE.json] [--notes FILE.json] [--area CM2] [--irradiance MW]';
+  'Usage: figure FOLDER --kind shelf|mpp|both|spo|jv|jv-age|stats|cohort|km|channels --preset nature-single --out FILE.svg|.pdf|.png|.tiff | --kit FOLDER [--formats svg,pdf] [--replace] [--dpi 600] [--absolute] [--devices] [--readers FILE.json] [--notes FILE.json] [--area CM2] [--irradiance MW]';
 
 export interface FigureArguments extends FolderArguments {
   readonly template: TemplateId;
   readonly presetId: PresetId;
   readonly out: string;
   readonly format: FigureFormat;
+  /** Folder for the figure with everything that goes with it into a paper; null: the figure alone. */
+  readonly kit: string | null;
+  readonly formats: readonly FigureFormat[];
+  /** Files of the folder may be replaced. */
+  readonly replace: boolean;
   readonly dpi: number;
   /** PCE in % instead of values relative to the reference. */
   readonly absolute: boolean;
@@ -26,6 +31,9 @@ const OPTIONS = {
   kind: { type: 'string' },
   preset: { type: 'string' },
   out: { type: 'string' },
+  kit: { type: 'string' },
+  formats: { type: 'string' },
+  replace: { type: 'boolean' },
   dpi: { type: 'string' },
   absolute: { type: 'boolean' },
   devices: { type: 'boolean' },
@@ -70,24 +78,22 @@ export function figureArguments(args: readonly string[]): FigureArguments | null
   }
   const template = chosen('--kind', values.kind, templates);
   const presetId = presetOf(values.preset);
-  if (values.out === undefined || values.out === '') {
-    throw new UsageError(`Name the file to write with --out. ${figureUsage}`);
-  }
-  const format = formats[extname(values.out).toLowerCase()];
-  if (format === undefined) {
-    throw new UsageError(
-      `--out needs a name that ends in ${Object.keys(formats).join(', ')}, not "${values.out}".`,
-    );
-  }
   const preset = journalPresets.find(({ id }) => id === presetId);
+  const kit = values.kit === undefined || values.kit === '' ? null : values.kit;
+  if (kit !== null && values.out !== undefined) {
+    throw new UsageError('--out names a file and --kit a folder: give one of them.');
+  }
+  const out = kit === null ? outOf(values.out) : { out: '', format: 'svg' as const };
   const dpi = positiveNumber('--dpi', values.dpi) ?? preset?.dpi.lineArt ?? 600;
   if (dpi > mostDpi) throw new UsageError(`--dpi takes ${mostDpi} at most, not ${dpi}.`);
   return {
     folder,
     template,
     presetId,
-    out: values.out,
-    format,
+    ...out,
+    kit,
+    formats: formatsOf(values.formats, preset?.formats ?? []),
+    replace: values.replace ?? false,
     dpi: Math.round(dpi),
     absolute: values.absolute ?? false,
     devices: values.devices ?? false,
@@ -96,6 +102,28 @@ export function figureArguments(args: readonly string[]): FigureArguments | null
     areaCm2: positiveNumber('--area', values.area),
     irradianceMwCm2: positiveNumber('--irradiance', values.irradiance) ?? 100,
   };
+}
+
+function outOf(text: string | undefined): Pick<FigureArguments, 'out' | 'format'> {
+  if (text === undefined || text === '') {
+    throw new UsageError(
+      `Name the file to write with --out, or a folder with --kit. ${figureUsage}`,
+    );
+  }
+  const format = formats[extname(text).toLowerCase()];
+  if (format !== undefined) return { out: text, format };
+  throw new UsageError(
+    `--out needs a name that ends in ${Object.keys(formats).join(', ')}, not "${text}".`,
+  );
+}
+
+/** As asked; otherwise the first two that the journal takes. */
+function formatsOf(
+  text: string | undefined,
+  taken: readonly FigureFormat[],
+): readonly FigureFormat[] {
+  if (text === undefined) return taken.slice(0, 2);
+  return text.split(',').map((each) => chosen('--formats', `.${each.trim()}`, formats));
 }
 
 function chosen<T>(

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { choicesOf } from '../core/records/choicesOf.ts';
+import { type ChosenBy, choicesOf } from '../core/records/choicesOf.ts';
 import { type ConditionLooks, conditionLooks } from '../core/records/conditionLooks.ts';
 import { defaultOptions } from '../core/report/makeReport.ts';
 import type { AnalysisOptions } from '../core/series/queries.ts';
@@ -21,6 +21,8 @@ export interface FolderArguments {
 export interface ReadFolder extends FolderOnce {
   readonly folder: string;
   readonly options: AnalysisOptions;
+  /** What people wrote, from the file of --notes; null without one. */
+  readonly notes: ChosenBy | null;
   /** By the name of the condition; empty without notes. */
   readonly looks: ConditionLooks;
 }
@@ -46,7 +48,7 @@ export async function readFolder(args: FolderArguments): Promise<ReadFolder> {
         };
   const conditions = notes?.conditions ?? [];
   const names = conditions.map(({ name }) => name);
-  return { ...once, folder, options, looks: conditionLooks(names, conditions) };
+  return { ...once, folder, options, notes, looks: conditionLooks(names, conditions) };
 }
 
 function checkFolder(folder: string): void {

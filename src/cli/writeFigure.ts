@@ -13,12 +13,14 @@ import type { FigureArguments } from './figureArguments.ts';
 import { readFolder } from './readFolder.ts';
 import { storeSource } from './storeSource.ts';
 import { UsageError } from './UsageError.ts';
+import { writePaper } from './writePaper.ts';
 
 const resourcesFolder = join(import.meta.dirname, '../../resources');
 
 /** Draws the figure and writes it, its Source Data beside it. Returns what there is to say, line by line. */
 export async function writeFigure(args: FigureArguments): Promise<readonly string[]> {
-  const { folder, store, options, looks } = await readFolder(args);
+  const read = await readFolder(args);
+  const { folder, store, options, looks } = read;
   const request: FigureRequest = {
     template: args.template,
     presetId: args.presetId,
@@ -48,7 +50,10 @@ export async function writeFigure(args: FigureArguments): Promise<readonly strin
     files: await hashFiles(files.map((path) => ({ root: folder, path }))),
     notes,
   };
-  const { format, dpi } = args;
+  const { format, dpi, kit } = args;
+  if (kit !== null) {
+    return [...notes, ...(await writePaper(recipe, read, { ...args, kit }, resourcesFolder))];
+  }
   const figure = await drawFigure(recipe, { format, dpi, resourcesFolder, progress: () => {} });
   const out = resolve(args.out);
   const data = `${out.slice(0, out.length - extname(out).length)}.xlsx`;

@@ -26,6 +26,8 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
+import type { Deck } from '../core/weekly/deck/Deck.ts';
+import type { ChangesRequest, RunChange } from '../core/weekly/RunChange.ts';
 import type { ChangeMark, Changes } from './Changes.ts';
 import type { LibraryChanges, LibraryChangesRequest } from './LibraryChanges.ts';
 import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
@@ -39,6 +41,7 @@ export type {
 } from './saving.ts';
 
 import type { Diagnostics } from './Diagnostics.ts';
+import { type PaperRequests, paperRequestNames } from './paperContract.ts';
 import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
 
 /**
@@ -152,11 +155,24 @@ export interface FigureExported extends SaveResult {
   readonly bytes: number | null;
 }
 
+/** A deck as the window describes it, with the figures that are drawn as pictures into it. */
+export interface DeckExport {
+  readonly deck: Deck;
+  readonly figures: readonly FigureSpec[];
+  /** Without extension; main asks the person where. */
+  readonly suggestedName: string;
+}
+
+export interface DeckExported extends SaveResult {
+  /** Pictures that could not be drawn, and why, a sentence each; the deck is whole without them. */
+  readonly problems: readonly string[];
+}
+
 /** A figure's file that was dropped on the window. */
 export interface OpenedFigure {
   readonly name: string;
   readonly recipe: FigureRecipe;
-  /** What happened to its raw files since, a sentence each. */
+  /** When and with what it was made, and what happened to its raw files since, a sentence each. */
   readonly changes: readonly string[];
 }
 
@@ -185,7 +201,7 @@ export interface ReaderImport {
   readonly error: string | null;
 }
 
-export interface Requests extends RecordRequests {
+export interface Requests extends RecordRequests, PaperRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -215,6 +231,8 @@ export interface Requests extends RecordRequests {
     response: readonly SweepColumns[];
   };
   'conditions:read': { request: ConditionsRequest; response: readonly ConditionsAnswer[] };
+  /** Runs now and at an earlier moment. */
+  'week:read': { request: ChangesRequest; response: readonly RunChange[] };
   'eqe:read': { request: undefined; response: readonly EqeColumns[] };
   /** The files of all sources, or what became of them since the mark of an earlier answer. */
   'file:changes': { request: { mark: ChangeMark | null }; response: Changes<FileState> };
@@ -259,6 +277,8 @@ export interface Requests extends RecordRequests {
   };
   /** Path of a dropped file, resolved by the preload; null when it is no figure of ours. */
   'figure:drop': { request: { path: string }; response: OpenedFigure | null };
+  /** Slides as PPTX; main asks the person where, draws the pictures, and writes all or nothing. */
+  'deck:export': { request: DeckExport; response: DeckExported };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -310,6 +330,7 @@ export const requestNames = [
   'sweep:list',
   'sweep:read',
   'conditions:read',
+  'week:read',
   'eqe:read',
   'file:changes',
   'file:read',
@@ -325,12 +346,14 @@ export const requestNames = [
   'picture:save',
   'picture:copy',
   ...recordRequestNames,
+  ...paperRequestNames,
   'diagnostics:read',
   'cache:clear',
   'figure:export',
   'figure:cancel',
   'figure:copy',
   'figure:drop',
+  'deck:export',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 

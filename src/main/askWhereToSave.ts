@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
 import type { DocumentKind, SavedKind } from '../ipc/contract.ts';
 
-type AskedKind = SavedKind | DocumentKind | FigureFormat;
+type AskedKind = SavedKind | DocumentKind | FigureFormat | 'pptx';
 
 const KIND_NAMES: Readonly<Record<AskedKind, string>> = {
   svg: 'SVG picture',
@@ -12,6 +12,7 @@ const KIND_NAMES: Readonly<Record<AskedKind, string>> = {
   md: 'Markdown text',
   pdf: 'PDF document',
   tiff: 'TIFF picture',
+  pptx: 'PowerPoint presentation',
 };
 
 /** Where the person wants to save; null when they cancel. The dialog asks before overwriting. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { referenceModes } from '../core/referenceModes.ts';
 import type { RequestName } from '../ipc/contract.ts';
 import { committedSchema, recordStateSchema } from './committedSchema.ts';
+import { deckSchema } from './deck/deckSchema.ts';
+import { documentSchema } from './documentSchema.ts';
 import { figureRequestSchema, figureSpecSchema } from './export/figureSchemas.ts';
 import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 
@@ -9,6 +11,8 @@ import { layoutSchema, mappingSchema } from './mappingSchema.ts';
 const id = z.string().min(1).max(512);
 const ids = z.array(id).max(20_000);
 const hours = z.number().finite();
+/** Wall clock without zone, as testers' files print it. */
+const clockTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/);
 const quantity = z.enum([
   'voltage',
   'current',
@@ -136,6 +140,7 @@ export const ipcSchemas = {
       .max(20_000),
     options,
   }),
+  'week:read': z.strictObject({ runIds: ids, since: clockTime, options }),
   'eqe:read': nothing,
   'file:changes': z.strictObject({ mark }),
   'file:read': z.strictObject({ fileId: id }),
@@ -205,8 +210,23 @@ export const ipcSchemas = {
     withSourceData: z.boolean(),
     suggestedName: z.string().max(255),
   }),
+  'figure:paper': z.strictObject({
+    recipe: figureRecipe,
+    formats: z
+      .array(z.enum(['svg', 'pdf', 'png', 'tiff']))
+      .min(1)
+      .max(4),
+    dpi: z.number().int().min(50).max(2_400),
+    suggestedName: z.string().max(255),
+    document: documentSchema,
+  }),
   'figure:cancel': nothing,
   'figure:copy': z.strictObject({ recipe: figureRecipe, kind: z.enum(['svg', 'png']) }),
   'figure:drop': z.strictObject({ path: z.string().min(1).max(32_767) }),
+  'deck:export': z.strictObject({
+    deck: deckSchema,
+    figures: z.array(figureSpecSchema).max(100),
+    suggestedName: z.string().max(255),
+  }),
   'window:painted': nothing,
 } as const satisfies Record<RequestName, z.ZodType>;

@@ -4,6 +4,7 @@ import { app, Menu, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Settings } from '../ipc/contract.ts';
 import { applicationMenu } from './applicationMenu.ts';
 import { askForFolder } from './askForFolder.ts';
+import { askForPaperFolder } from './askForPaperFolder.ts';
 import { askForProjectFile } from './askForProjectFile.ts';
 import { askForReaderFile } from './askForReaderFile.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
@@ -18,10 +19,12 @@ import makeFigureWorker from './export/figure.worker.ts?nodeWorker';
 import { folderHandedOver } from './folderHandedOver.ts';
 import { annotationHandlers } from './handlers/annotationHandlers.ts';
 import { backupHandlers } from './handlers/backupHandlers.ts';
+import { deckHandlers } from './handlers/deckHandlers.ts';
 import { diagnosticsHandlers } from './handlers/diagnosticsHandlers.ts';
 import { documentHandlers } from './handlers/documentHandlers.ts';
 import { figureHandlers } from './handlers/figureHandlers.ts';
 import { fileHandlers } from './handlers/fileHandlers.ts';
+import { paperHandlers } from './handlers/paperHandlers.ts';
 import { pictureHandlers } from './handlers/pictureHandlers.ts';
 import { projectHandlers } from './handlers/projectHandlers.ts';
 import { readerHandlers } from './handlers/readerHandlers.ts';
@@ -35,6 +38,7 @@ import { answerRequests, sendEvent } from './ipc.ts';
 import { LogFile } from './LogFile.ts';
 import { logCrashes } from './logCrashes.ts';
 import { mayReplace } from './mayReplace.ts';
+import { mayReplaceAll } from './mayReplaceAll.ts';
 import { PictureOnPaint } from './PictureOnPaint.ts';
 import { programHash } from './programHash.ts';
 import { serveApp } from './protocol.ts';
@@ -89,6 +93,11 @@ export async function startApp(options: StartOptions): Promise<void> {
     () => windows.front,
     () => readingOver(ingest),
   );
+  const saving = {
+    choosePath: (name: string, kind: Parameters<typeof askWhereToSave>[2]) =>
+      askWhereToSave(windows.front, name, kind),
+    write: writeFileAtomic,
+  };
   const choosing = sourceHandlers(sources, () => askForFolder(windows.front));
   const backupFolder = new BackupFolder(join(app.getPath('userData'), 'backups'));
   const pictures = new PictureFolder(join(backupFolder.path, 'pictures'));
@@ -98,6 +107,15 @@ export async function startApp(options: StartOptions): Promise<void> {
     log,
     now: Date.now,
   });
+  const drawing = {
+    host: new FigureHost(makeFigureWorker),
+    resourcesFolder: resourcesFolder(),
+    appVersion: app.getVersion(),
+    now: () => new Date(),
+    watched: () => watchedFiles(ingest),
+    write: writeFileAtomic,
+    progress: (share: number) => sendEvent('figure:progressed', { share }),
+  };
   answerRequests(
     {
       ...choosing,
@@ -107,28 +125,21 @@ export async function startApp(options: StartOptions): Promise<void> {
         applyColorScheme(changed);
         reportFailure(passDefaults(changed), log);
       }),
-      ...pictureHandlers({
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
-        copy: copyToClipboard,
-      }),
+      ...pictureHandlers({ ...saving, copy: copyToClipboard }),
+      ...deckHandlers({ ...drawing, ...saving }),
       ...figureHandlers({
-        host: new FigureHost(makeFigureWorker),
-        resourcesFolder: resourcesFolder(),
-        appVersion: app.getVersion(),
-        now: () => new Date(),
-        watched: () => watchedFiles(ingest),
+        ...drawing,
         choosePath: (name, format) => askWhereToSave(windows.front, name, format),
         mayReplace: (path) => mayReplace(windows.front, path),
         read: (path) => readFile(path),
-        write: writeFileAtomic,
         copy: copyToClipboard,
-        progress: (share) => sendEvent('figure:progressed', { share }),
       }),
-      ...documentHandlers({
-        choosePath: (name, kind) => askWhereToSave(windows.front, name, kind),
-        write: writeFileAtomic,
+      ...paperHandlers({
+        ...drawing,
+        chooseFolder: () => askForPaperFolder(windows.front),
+        mayReplace: (folder, names) => mayReplaceAll(windows.front, folder, names),
       }),
+      ...documentHandlers(saving),
       ...readerHandlers({
         ingest,
         keep: (readers) => reportFailure(readerCopy.keep(readers), log),

@@ -10,6 +10,8 @@ const SMALLEST = { minWidth: 1024, minHeight: 680 };
 
 /** A further window must not hide the one before. */
 const STEP = 28;
+/** Notes are kept in IndexedDB, which the browser is asked never to evict; slides fill the screen. */
+const ALLOWED: readonly string[] = ['persistent-storage', 'fullscreen'];
 
 /**
  * Opens a window where it was last time. It shows at once; its page comes when it is ready.
@@ -64,12 +66,11 @@ function keepInside(window: BrowserWindow): void {
     if (!isOwn(event.url)) event.preventDefault();
   });
   webContents.on('will-attach-webview', (event) => event.preventDefault());
-  // Notes are kept in IndexedDB: asking the browser never to evict them is the one thing allowed.
   session.defaultSession.setPermissionRequestHandler((asking, permission, callback) =>
-    callback(isOwn(asking.getURL()) && String(permission) === 'persistent-storage'),
+    callback(isOwn(asking.getURL()) && ALLOWED.includes(permission)),
   );
   session.defaultSession.setPermissionCheckHandler(
-    (_asking, permission, origin) => isOwn(origin) && String(permission) === 'persistent-storage',
+    (_asking, permission, origin) => isOwn(origin) && ALLOWED.includes(permission),
   );
 }
 

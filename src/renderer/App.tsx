@@ -34,6 +34,7 @@ import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
 import { StatisticsView } from './features/statistics/StatisticsView.tsx';
+import { WeeklyMeeting } from './features/weekly/WeeklyMeeting.tsx';
 import { takeAuthor } from './state/authorStore.ts';
 import { useBackupFeed } from './state/useBackupFeed.ts';
 import { useFilesFeed } from './state/useFilesFeed.ts';
@@ -67,6 +68,7 @@ export function App() {
             <>
               <UndoButtons />
               <ProjectMenu />
+              <WeeklyMeeting />
             </>
           }
           onAddFolder={() => void chooseFolder()}

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hasData } from '../../src/core/figure/hasData.ts';
 import { layoutFigure } from '../../src/core/figure/layout/layoutFigure.ts';
+import { markedPoints } from '../../src/core/figure/layout/markedPoints.ts';
 import type { Rect } from '../../src/core/figure/layout/PlotFrame.ts';
 import { preflight } from '../../src/core/figure/preflight/preflight.ts';
-import { sceneTexts } from '../../src/core/figure/preflight/sceneTexts.ts';
+import { scenePaths, sceneTexts } from '../../src/core/figure/preflight/sceneTexts.ts';
 import { textBox } from '../../src/core/figure/preflight/textBox.ts';
 import { renderSvg } from '../../src/core/figure/render/renderSvg.ts';
 import type { FigureSpec } from '../../src/core/figure/spec.ts';
+import { bothFigure } from '../../src/core/figure/templates/bothFigure.ts';
 import { channelsFigure } from '../../src/core/figure/templates/channelsFigure.ts';
 import { cohortFigure } from '../../src/core/figure/templates/cohortFigure.ts';
 import type { GroupData, TimeData } from '../../src/core/figure/templates/figureData.ts';
@@ -42,6 +44,22 @@ const time = (groups: readonly GroupData[], change: Partial<TimeData> = {}): Tim
   note: [],
   reference: 'the first point',
   ...change,
+});
+
+const merits = (groups: readonly GroupData[]) =>
+  groups.map(({ id, label, look }) => ({
+    ...{ id, label, look },
+    ...{ vocV: [1.1, 1.2], jscMaCm2: [20, 21], ff: [0.7, 0.8], pcePercent: [17, 18] },
+  }));
+
+const lifetimes = (groups: readonly GroupData[]) => ({
+  event: 'T80',
+  groups: groups.map(({ id, label, look }, i) => ({
+    ...{ id, label, look },
+    lifetimes: [100, 150 + i, 200].map((hours, at) => ({
+      ...{ reached: at < 2, hours, fromHours: hours, toHours: hours },
+    })),
+  })),
 });
 
 /** What a reviewer would find at a glance: numbers that are none, words on words, words off the page. */
@@ -147,6 +165,39 @@ describe('figures of many or long names', () => {
     expect(new Set(looks).size).toBe(30);
   });
 
+  test('thirty conditions have their legend under both panels', () => {
+    const figure = bothFigure(time(thirty), time(thirty), choice);
+    const scene = layoutFigure(figure);
+    const ends = sceneTexts(scene)
+      .filter(({ part }) => part?.startsWith('trace:'))
+      .map(textBox);
+    expect(ends).toHaveLength(30);
+    expect(Math.max(...ends.map(({ x, width }) => x + width))).toBeGreaterThan(scene.width * 0.7);
+    expect(faultsOf(figure)).toEqual([]);
+  });
+
+  test('thirty boxes have upright names below the lowest panel', () => {
+    const figure = statsFigure(merits(thirty), choice);
+    const names = sceneTexts(layoutFigure(figure)).filter(({ runs }) =>
+      runs.some(({ text }) => text.startsWith('Condition')),
+    );
+    expect(names).toHaveLength(30);
+    expect(names.every(({ turned }) => turned === 90)).toBe(true);
+    expect(layoutFigure(figure).messages).toEqual([]);
+    expect(faultsOf(figure)).toEqual([]);
+  });
+
+  test('more boxes than names have room for are told', () => {
+    const many = Array.from({ length: 80 }, (_, i) => group(`Condition ${i}`, i, [0], [1]));
+    const { messages } = layoutFigure(statsFigure(merits(many), choice));
+    expect(messages.join(' ')).toMatch(/draw fewer groups, or a wider figure/);
+  });
+
+  test('thirty survival curves have their numbers at risk', () => {
+    const figure = survivalFigure(lifetimes(thirty), 'h', choice);
+    expect(faultsOf(figure)).toEqual([]);
+  });
+
   test('thirty channels have a panel each', () => {
     const figure = channelsFigure(time(thirty), 'd', choice);
     expect(layoutFigure(figure).frames).toHaveLength(30);
@@ -164,14 +215,12 @@ describe('figures of many or long names', () => {
       for (const figure of [
         shelfFigure(time(groups), { presetId }),
         channelsFigure(time(groups), 'd', { presetId }),
-        statsFigure(
-          groups.map(({ id, label, look }) => ({
-            ...{ id, label, look },
-            ...{ vocV: [1.1, 1.2], jscMaCm2: [20, 21], ff: [0.7, 0.8], pcePercent: [17, 18] },
-          })),
-          { presetId },
-        ),
+        bothFigure(time(groups), time(groups), { presetId }),
+        statsFigure(merits(groups), { presetId }),
+        survivalFigure(lifetimes(groups), 'h', { presetId }),
       ]) {
+        const [frame] = layoutFigure(figure).frames;
+        expect(frame?.width).toBeGreaterThan(layoutFigure(figure).width / 8);
         expect(faultsOf(figure)).toEqual([]);
       }
     },
@@ -189,6 +238,18 @@ describe('figures of many or long names', () => {
     const indices = runs.filter(({ dy }) => dy > 0);
     expect(indices.map(({ text }) => text)).toEqual(expect.arrayContaining(['0.47', '0.53', '3']));
     expect(Math.min(...indices.map(({ sizePt }) => sizePt))).toBeGreaterThanOrEqual(5);
+    expect(faultsOf(figure)).toEqual([]);
+  });
+
+  test('a formula that is broken below an axis keeps its indices', () => {
+    const salts = ['FA0.47Cs0.53PbI3', 'CsPbI3', 'MAPbI3'].map((label, i) =>
+      group(label, i, [0], [1]),
+    );
+    const figure = statsFigure(merits(salts), choice);
+    const written = words(figure);
+    expect(written).toEqual(expect.arrayContaining(['FA0.47', 'Cs0.53PbI3']));
+    const runs = sceneTexts(layoutFigure(figure)).flatMap((text) => text.runs);
+    expect(runs.filter(({ text, dy }) => text === '0.53' && dy > 0)).toHaveLength(4);
     expect(faultsOf(figure)).toEqual([]);
   });
 
@@ -210,6 +271,52 @@ describe('figures of many or long names', () => {
     const output = { format: 'pdf', dpi: 600, bytes: null } as const;
     const failed = preflight(figure, layoutFigure(figure), output).filter((each) => !each.passed);
     expect(failed).toMatchObject([{ rule: 'characters', measured: '钙 钛 矿 甲' }]);
+  });
+});
+
+describe('what tells curves apart', () => {
+  const scene = (spec: FigureSpec) => layoutFigure(spec);
+
+  test('symbols stand where the curve is and not on its spikes', () => {
+    const hours = Array.from({ length: 2_000 }, (_, i) => i / 10);
+    const values = hours.map((_, i) => (i % 20 === 7 ? 0.2 : 0.9 + 0.001 * (i % 3)));
+    const figure = soakFigure(time([group('A', 0, hours, values)]), choice);
+    const [frame] = scene(figure).frames;
+    if (frame === undefined) throw new Error('There is no frame.');
+    const [trace] = figure.panels[0]?.traces ?? [];
+    if (trace === undefined) throw new Error('There is no trace.');
+    const { xAxis, yAxis } = {
+      xAxis: { range: frame.xRange, ticks: [], minorTicks: [] },
+      yAxis: { range: frame.yRange, ticks: [], minorTicks: [] },
+    };
+    const { points } = markedPoints(trace, { ...frame, xAxis, yAxis, y2Axis: null }, 3.5, 0);
+    expect(points.length).toBeGreaterThan(4);
+    for (const { index } of points) expect(trace.y[index]).toBeGreaterThan(0.85);
+  });
+
+  test('pale colours have a dark edge', () => {
+    const groups = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => group(`C ${i}`, i, [0, 24], [1, 0.9]));
+    const symbols = scenePaths(scene(shelfFigure(time(groups), choice))).filter(
+      ({ part, fill, stroke }) => part === 'trace:C 7' && fill === '#FFFFFF' && stroke !== null,
+    );
+    expect(symbols.length).toBeGreaterThan(0);
+    for (const { stroke } of symbols) expect(stroke).toBe('#000000');
+  });
+
+  test('channels share their axes, whichever of them leaves the usual range', () => {
+    const groups = [group('A', 0, [0, 24], [1, 1.4]), group('B', 1, [0, 48], [1, 0.9])];
+    const { frames } = scene(channelsFigure(time(groups), 'd', choice));
+    const [first, second] = frames;
+    expect(second?.yRange).toEqual(first?.yRange);
+    expect(second?.xRange).toEqual(first?.xRange);
+    expect(first?.yRange[1]).toBeGreaterThan(1.4);
+  });
+
+  test('the star is the device of highest PCE in every panel', () => {
+    const one = { id: 'A', label: 'A', look: lookOf(0) };
+    const figures = { vocV: [1.2, 1.1], jscMaCm2: [20, 22], ff: [0.8, 0.78], pcePercent: [17, 19] };
+    const figure = statsFigure([{ ...one, ...figures }], choice);
+    expect(figure.panels.map(({ boxes }) => boxes[0]?.champion)).toEqual([1.1, 22, 78, 19]);
   });
 });
 

@@ -4,51 +4,12 @@ import { journalPresets } from '../../src/core/figure/journals/journalPresets.ts
 import { layoutFigure } from '../../src/core/figure/layout/layoutFigure.ts';
 import { preflight } from '../../src/core/figure/preflight/preflight.ts';
 import { renderSvg } from '../../src/core/figure/render/renderSvg.ts';
-import type { FigureSpec, TemplateId } from '../../src/core/figure/spec.ts';
 import { measureSvg } from './measureSvg.ts';
 import { sampleFigure } from './sampleFigure.ts';
+import { templateIds } from './templateIds.ts';
+import { thinned } from './thinned.ts';
 
-const templates: readonly TemplateId[] = [
-  'shelf',
-  'soak',
-  'both',
-  'spo',
-  'jv',
-  'jvAge',
-  'stats',
-  'cohort',
-  'km',
-  'channels',
-];
-
-/** Every so many points of a long trace: the files compared stay small, the layout is the same. */
-function thinned(spec: FigureSpec, most = 120): FigureSpec {
-  return {
-    ...spec,
-    panels: spec.panels.map((panel) => ({
-      ...panel,
-      traces: panel.traces
-        .filter(({ role }, i) => role === 'main' || i % 5 === 0)
-        .map((trace) => {
-          const step = Math.ceil(trace.x.length / most);
-          const pick = <T>(column: readonly T[]) => column.filter((_, i) => i % step === 0);
-          return {
-            ...trace,
-            x: pick(trace.x),
-            y: pick(trace.y),
-            sd: trace.sd === null ? null : pick(trace.sd),
-            n: trace.n === null ? null : pick(trace.n),
-            limits:
-              trace.limits === null
-                ? null
-                : { low: pick(trace.limits.low), high: pick(trace.limits.high) },
-          };
-        }),
-    })),
-  };
-}
-
-describe.each(templates)('%s', (template) => {
+describe.each(templateIds)('%s', (template) => {
   test.each(journalPresets.map((preset) => [preset.id, preset] as const))(
     'is the committed drawing for %s, within the journal’s sizes',
     async (presetId, preset) => {

@@ -7,6 +7,7 @@ import { deviceIdOf } from '../device.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../isos/conditionQueries.ts';
 import type { ParsedFile } from '../read/Reader.ts';
 import type { RunSummary } from '../run.ts';
+import type { ChangesRequest, RunChange } from '../weekly/RunChange.ts';
 import { analysisOf } from './analysisOf.ts';
 import { DeviceEntry } from './DeviceEntry.ts';
 import { formRuns } from './formRuns.ts';
@@ -27,10 +28,12 @@ import type {
   TraceColumns,
 } from './queries.ts';
 import type { RunView } from './RunView.ts';
+import { readChanges } from './readChanges.ts';
 import { readCohort } from './readCohort.ts';
 import { readConditions } from './readConditions.ts';
 import { readFigures } from './readFigures.ts';
 import { readTraces } from './readTraces.ts';
+import { runColumnsOf } from './runColumnsOf.ts';
 import { runIdsOf } from './runIdsOf.ts';
 import type { SettledDevice } from './SettledDevice.ts';
 import { StoredFile } from './StoredFile.ts';
@@ -140,6 +143,10 @@ export class SeriesStore {
     return readFigures(request, (id) => this.#settled(id, request.overrides));
   }
 
+  readChanges(request: ChangesRequest): RunChange[] {
+    return readChanges(request, (id) => this.#run(id, request.options));
+  }
+
   readConditions(request: ConditionsRequest): ConditionsAnswer[] {
     return readConditions(request, (id) => this.#run(id, request.options));
   }
@@ -167,10 +174,7 @@ export class SeriesStore {
   /** Null when there is no such run. Excluded rows are part of it: they are data all the same. */
   runColumns(runId: string, options: AnalysisOptions): RunColumns | null {
     const run = this.#run(runId, options);
-    if (run === null) return null;
-    const values = run.values('runValue', 0, run.hours.length);
-    const isValid = (_: number, row: number) => Number.isFinite(values[row]);
-    return { elapsedHours: run.hours.filter(isValid), value: values.filter(isValid) };
+    return run === null ? null : runColumnsOf(run);
   }
 
   /** Everything about the asked runs beyond their summaries; runs that are gone are left out. */

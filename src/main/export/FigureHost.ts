@@ -1,5 +1,5 @@
 import type { Worker, WorkerOptions } from 'node:worker_threads';
-import type { DrawnFiles, FigureJob, FigureMessage } from './figureJob.ts';
+import type { DrawnFiles, FigureJob, FigureMessage, NamedFile, PaperJob } from './figureJob.ts';
 
 /** A drawing that the person stopped. */
 export class Cancelled extends Error {}
@@ -18,16 +18,24 @@ export class FigureHost {
   }
 
   draw(job: FigureJob, progress: (share: number) => void): Promise<DrawnFiles> {
+    return this.#run<DrawnFiles>(job, progress);
+  }
+
+  drawPaper(job: PaperJob, progress: (share: number) => void): Promise<readonly NamedFile[]> {
+    return this.#run<readonly NamedFile[]>(job, progress);
+  }
+
+  #run<Made>(job: FigureJob | PaperJob, progress: (share: number) => void): Promise<Made> {
     if (this.#worker !== null) {
       return Promise.reject(new Error('Another figure is being drawn: wait for it, or cancel it.'));
     }
     this.#cancelled = false;
     const worker = this.#makeWorker({ name: 'figure', workerData: job });
     this.#worker = worker;
-    return new Promise<DrawnFiles>((resolve, reject) => {
-      worker.on('message', (message: FigureMessage) => {
+    return new Promise<Made>((resolve, reject) => {
+      worker.on('message', (message: FigureMessage<Made>) => {
         if (message.kind === 'progress') progress(message.share);
-        else if (message.kind === 'done') resolve(message);
+        else if (message.kind === 'done') resolve(message.made);
         else reject(new Error(message.message));
       });
       worker.on('error', (error) => reject(error));

@@ -1,15 +1,27 @@
+import type { DocumentBlock } from '../../core/document/DocumentBlock.ts';
 import type { FigureFormat } from '../../core/figure/journals/JournalPreset.ts';
 import type { FigureRecipe } from '../../core/figure/recipe/FigureRecipe.ts';
 
-/** What the drawing worker is given. */
-export interface FigureJob {
+interface Job {
   readonly recipe: FigureRecipe;
-  readonly format: FigureFormat;
   readonly dpi: number;
   readonly resourcesFolder: string;
-  readonly withSourceData: boolean;
   /** Raw files behind the figure, hashed before it is drawn. */
   readonly files: readonly { readonly root: string; readonly path: string }[];
+}
+
+/** What the drawing worker is given for one figure. */
+export interface FigureJob extends Job {
+  readonly format: FigureFormat;
+  readonly withSourceData: boolean;
+}
+
+/** What it is given for everything that goes with a figure into a paper. */
+export interface PaperJob extends Job {
+  readonly formats: readonly FigureFormat[];
+  /** Of the files, without extension. */
+  readonly name: string;
+  readonly document: readonly DocumentBlock[];
 }
 
 export interface DrawnFiles {
@@ -18,8 +30,13 @@ export interface DrawnFiles {
   readonly sourceData: Uint8Array | null;
 }
 
-/** What the drawing worker answers. */
-export type FigureMessage =
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What the drawing worker answers; `Made` depends on the job. */
+export type FigureMessage<Made = unknown> =
   | { readonly kind: 'progress'; readonly share: number }
-  | ({ readonly kind: 'done' } & DrawnFiles)
+  | { readonly kind: 'done'; readonly made: Made }
   | { readonly kind: 'failed'; readonly message: string };

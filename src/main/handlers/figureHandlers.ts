@@ -1,20 +1,18 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { FigureFormat } from '../../core/figure/journals/JournalPreset.ts';
-import type { FigureRecipe } from '../../core/figure/recipe/FigureRecipe.ts';
+import { madeWords } from '../../core/figure/recipe/madeWords.ts';
 import type { FigureExport, FigureExported, OpenedFigure, SavedKind } from '../../ipc/contract.ts';
 import { changedFiles } from '../export/changedFiles.ts';
 import { Cancelled, type FigureHost } from '../export/FigureHost.ts';
 import { readRecipe } from '../export/readRecipe.ts';
+import { type RecipeParts, recipeToDraw } from '../export/recipeToDraw.ts';
+import { safeFileName } from '../safeFileName.ts';
 import { writeFailure } from '../writeFailure.ts';
 import type { Handlers } from './Handlers.ts';
 
-export interface FigureParts {
+export interface FigureParts extends RecipeParts {
   readonly host: Pick<FigureHost, 'draw' | 'cancel'>;
   readonly resourcesFolder: string;
-  readonly appVersion: string;
-  readonly now: () => Date;
-  /** Raw files of this relative path that are watched now. */
-  readonly watched: () => Promise<readonly { readonly root: string; readonly path: string }[]>;
   readonly choosePath: (suggestedName: string, format: FigureFormat) => Promise<string | null>;
   /** Asks before a file that nobody chose by name is replaced. */
   readonly mayReplace: (path: string) => Promise<boolean>;
@@ -28,28 +26,16 @@ export interface FigureParts {
 export function figureHandlers(
   parts: FigureParts,
 ): Pick<Handlers, 'figure:export' | 'figure:cancel' | 'figure:copy' | 'figure:drop'> {
-  const recipeOf = (asked: FigureExport['recipe']): FigureRecipe => ({
-    schema: 'shelflight.recipe/1',
-    appVersion: parts.appVersion,
-    madeAt: parts.now().toISOString(),
-    spec: asked.spec,
-    request: asked.request,
-    files: [],
-    notes: asked.notes,
-  });
   const jobOf = async (asked: Omit<FigureExport, 'suggestedName'>) => {
-    const wanted = new Set(asked.recipe.files);
-    const watched = (await parts.watched()).filter(({ path }) => wanted.has(path));
+    const { recipe, files } = await recipeToDraw(parts, asked.recipe);
     const { format, dpi, withSourceData } = asked;
-    const { resourcesFolder } = parts;
-    const recipe = recipeOf(asked.recipe);
-    return { recipe, format, dpi, withSourceData, resourcesFolder, files: watched };
+    return { recipe, format, dpi, withSourceData, resourcesFolder: parts.resourcesFolder, files };
   };
 
   return {
     async 'figure:export'(asked): Promise<FigureExported> {
       const nothing = { saved: false, name: null, error: null, bytes: null };
-      const name = `${fileName(asked.suggestedName)}.${asked.format}`;
+      const name = `${safeFileName(asked.suggestedName)}.${asked.format}`;
       const chosen = await parts.choosePath(name, asked.format);
       if (chosen === null) return nothing;
       const path = extname(chosen) === '' ? `${chosen}.${asked.format}` : chosen;
@@ -85,13 +71,8 @@ export function figureHandlers(
       return {
         name: basename(path),
         recipe,
-        changes: await changedFiles(recipe, await parts.watched()),
+        changes: [madeWords(recipe), ...(await changedFiles(recipe, await parts.watched()))],
       };
     },
   };
-}
-
-function fileName(suggested: string): string {
-  const name = suggested.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/[. ]+$/, '');
-  return name.trim().slice(0, 120) || 'figure';
 }

@@ -15,6 +15,7 @@ export function seriesHandlers(
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
+  | 'week:read'
   | 'eqe:read'
   | 'figures:read'
 > {
@@ -29,6 +30,7 @@ export function seriesHandlers(
     'sweep:list': (request) => ingest.request('sweep:list', request),
     'sweep:read': (request) => ingest.request('sweep:read', request),
     'conditions:read': (request) => ingest.request('conditions:read', request),
+    'week:read': (request) => ingest.request('week:read', request),
     'eqe:read': () => ingest.request('eqe:read', undefined),
   };
 }

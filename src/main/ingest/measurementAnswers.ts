@@ -46,6 +46,7 @@ export function measurementAnswers(parts: MeasurementAnswersParts): MeasurementA
     'sweep:list': ({ deviceIds, overrides }) => store.listSweeps(deviceIds, overrides),
     'sweep:read': ({ sweepIds, overrides }) => store.readSweeps(sweepIds, overrides),
     'conditions:read': (request) => store.readConditions(request),
+    'week:read': (request) => store.readChanges(request),
     'eqe:read': () => spectra.read(),
     'file:list': fileStates,
     'file:changes': ({ mark }) => told.files(fileStates(), mark),

@@ -36,6 +36,7 @@ type Forwarded =
   | 'sweep:list'
   | 'sweep:read'
   | 'conditions:read'
+  | 'week:read'
   | 'eqe:read'
   | 'file:changes'
   | 'file:read'

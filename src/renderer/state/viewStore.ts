@@ -6,6 +6,7 @@ import type { Quantity } from '../../core/quantity.ts';
 import type { ReferenceMode, RunKind } from '../../core/run.ts';
 import type { CountedUnit } from '../../core/statistics/countedUnit.ts';
 import type { Spread } from '../../core/statistics/spread.ts';
+import type { Language } from '../../core/weekly/words/Language.ts';
 import type { AnnotationDraft } from './AnnotationDraft.ts';
 import type { GroupField } from './groupField.ts';
 
@@ -47,6 +48,8 @@ export interface ViewState {
   readonly draft: AnnotationDraft | null;
   /** Where records of many devices are filled from, while that dialog is open. */
   readonly recordDialog: 'names' | 'sheet' | null;
+  /** From which day on the weekly meeting counts (`2025-03-07`; null: last Friday), and its language. */
+  readonly weekly: { readonly since: string | null; readonly language: Language };
 }
 
 export type View = 'shelf' | 'soak' | 'both' | 'jv' | 'statistics';
@@ -97,6 +100,7 @@ export const useViewStore = create<ViewState & ViewActions>()((set) => ({
   tool: 'zoom',
   draft: null,
   recordDialog: null,
+  weekly: { since: null, language: 'en' },
   // Whoever selects one device, in a chart or a list, lets go of several.
   set: (changes) =>
     set(

@@ -37,6 +37,20 @@ describe('the bench of the readers', () => {
   });
 });
 
+describe('the bench of exporting', () => {
+  it('draws a figure in every format and times each of them', { timeout: 120_000 }, () => {
+    const { status, stdout, stderr } = spawnSync(
+      join(root, 'node_modules/.bin/node'),
+      ['bench/run.ts', '--smoke', '--only', 'exporting'],
+      { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
+    );
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const rows = rowsBelow('A figure of many long logs', stdout);
+    expect(rows).toHaveLength(6);
+    for (const row of rows.slice(1)) expect(row).toMatch(/ \d+\.\d\d \|$/);
+  });
+});
+
 describe('the bench of the analysis', () => {
   it('runs on tiny sizes and times each of its tasks', { timeout: 120_000 }, () => {
     const { status, stdout, stderr } = spawnSync(

@@ -63,6 +63,32 @@ test.each(['svg', 'pdf', 'png', 'tiff'])(
   },
 );
 
+test('a kit for a paper is written into a folder, and replaced only when that is said', async () => {
+  const folder = study();
+  const kit = join(temporaryFolder(), 'paper');
+  const args = [folder, '--kind', 'mpp', '--devices', '--kit', kit, '--formats', 'svg,png'];
+  expect(await figure(...args, '--dpi', '100')).toMatchObject({ status: 0, stdout: '' });
+  const name = 'soak nature-single';
+  expect(readdirSync(kit).sort()).toEqual([
+    `${name} Source Data.xlsx`,
+    `${name} text.docx`,
+    `${name} text.md`,
+    `${name}.png`,
+    `${name}.svg`,
+  ]);
+  const text = readFileSync(join(kit, `${name} text.md`), 'utf8');
+  for (const heading of ['Figure legend', 'Methods', 'ISOS and reporting: ']) {
+    expect(text).toContain(`## ${heading}`);
+  }
+  writeFileSync(join(kit, `${name}.svg`), 'old');
+  const again = await figure(...args);
+  expect(again.status).toBe(2);
+  expect(again.stderr).toMatch(/^[^\n]+is there already[^\n]+--replace\.\n$/);
+  expect(readFileSync(join(kit, `${name}.svg`), 'utf8')).toBe('old');
+  expect((await figure(...args, '--replace', '--dpi', '100')).status).toBe(0);
+  expect(readRecipe(readFileSync(join(kit, `${name}.svg`)))?.files).toHaveLength(2);
+});
+
 test('a condition has the colour that the notes of the project give it', async () => {
   const sample = join(import.meta.dirname, '../../../resources/sample-export');
   const [notes, out] = ['notes.json', 'FIG.svg'].map((name) => join(temporaryFolder(), name)) as [
@@ -98,6 +124,8 @@ test.each([
   ['no file to write', ['.', ...kind]],
   ['a format that is not written', ['.', ...kind, '--out', 'a.eps']],
   ['a resolution that is no number', ['.', ...kind, ...here, '--dpi', 'high']],
+  ['a file and a folder', ['.', ...kind, ...here, '--kit', 'x']],
+  ['a kit in a format that is not written', ['.', ...kind, '--kit', 'x', '--formats', 'eps']],
   ['an unknown switch', ['.', ...kind, ...here, '--colour']],
 ])('%s: one line on stderr, status 2', async (_name, args) => {
   const { status, stdout, stderr } = await figure(...args);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { paperDocument } from '../../../src/core/figure/paper/paperDocument.ts';
 import { requestNames } from '../../../src/ipc/contract.ts';
 import { answerRequest } from '../../../src/main/answerRequest.ts';
 import { ipcSchemas } from '../../../src/main/ipcSchemas.ts';
+import { noWords } from './export/exampleSpec.ts';
 
 const options = {
   reference: 'auto',
@@ -28,6 +30,14 @@ const known = {
   load: 'MPP',
 };
 const conditions = { runs: [{ runId: 'a#mpp', protocol: 'ISOS-L-1I', known }], options };
+
+const paper = {
+  recipe: { spec: noWords, request: null, files: ['a.txt'], notes: [] },
+  formats: ['svg', 'pdf'],
+  dpi: 600,
+  suggestedName: 'both nature-single',
+  document: paperDocument({ spec: noWords, notes: ['A left out.'], described: [] }),
+};
 
 test('Every request of the contract has a schema', () => {
   expect(Object.keys(ipcSchemas).sort()).toEqual([...requestNames].sort());
@@ -56,6 +66,8 @@ test.each([
   ['source:list', undefined],
   ['picture:save', { kind: 'png', suggestedName: 'figure', content: new Uint8Array(8) }],
   ['conditions:read', conditions],
+  ['figure:paper', paper],
+  ['week:read', { runIds: ['a#mpp'], since: '2025-03-07T00:00', options }],
   ['document:save', { kind: 'json', suggestedName: 'row', content: '{}' }],
   ['settings:write', { defaultAreaCm2: null, defaultIrradianceMwCm2: 100, colorScheme: 'dark' }],
 ] as const)('%s takes what the window sends', (name, payload) => {
@@ -78,6 +90,7 @@ describe.each([
   ['source:remove', {}],
   ['file:read', { fileId: 7 }],
   ['conditions:read', { ...conditions, runs: [{ runId: 'a#mpp', protocol: 7, known }] }],
+  ['week:read', { runIds: ['a#mpp'], since: 'last Friday', options }],
   ['document:save', { kind: 'html', suggestedName: 'a', content: '' }],
   ['document:save', { kind: 'csv', suggestedName: 'a', content: new Uint8Array(2) }],
   ['picture:save', { kind: 'exe', suggestedName: 'a', content: '' }],

@@ -75,13 +75,23 @@ function toTicks([from, to]: readonly [number, number], step: number): readonly 
   return [from - low <= slack ? low : from, high - to <= slack ? high : to];
 }
 
-function stepFor([from, to]: readonly [number, number], room: AxisRoom): number {
+/** Distance of numbers in their own size; the closer one where fewer than three would stand otherwise. */
+const spacings = { x: [1.5, 1.2], y: [2, 1.5] } as const;
+const leastTicks = 3;
+
+function stepFor(range: readonly [number, number], room: AxisRoom): number {
+  const [usual, close] = spacings[room.direction];
+  const step = stepWith(range, room, usual);
+  return multiplesOf(step, ...range).length >= leastTicks ? step : stepWith(range, room, close);
+}
+
+function stepWith([from, to]: readonly [number, number], room: AxisRoom, spacing: number): number {
   const most = mostTicks[room.direction];
   let step = niceStep((to - from) / most);
   for (let tries = 0; tries < 12; tries++) {
     const texts = multiplesOf(step, from, to).map((value) => tickText(value, step));
     const widest = Math.max(...texts.map((text) => measureText(text, room.tickPt)), room.tickPt);
-    const needed = room.direction === 'x' ? widest * 1.5 : room.tickPt * 2;
+    const needed = (room.direction === 'x' ? widest : room.tickPt) * spacing;
     if ((step / (to - from)) * room.lengthPt >= needed) return step;
     step = niceStep(step * 1.01);
   }

@@ -1,3 +1,4 @@
+import { naturalCompare } from '../../series/naturalCompare.ts';
 import type { SweepState } from '../../series/queries.ts';
 import type { StatisticsGroup, SweepData, SweepsData } from '../templates/figureData.ts';
 import type { FigureDevice } from './FigureSource.ts';
@@ -7,6 +8,8 @@ import type { Gathering } from './Gathering.ts';
 const sameVisitHours = 1;
 /** Curves over the age that one panel can hold. */
 const mostAges = 8;
+/** Champions with both directions that one panel can hold. */
+const mostChampions = 6;
 
 interface Measured {
   readonly device: FigureDevice;
@@ -20,12 +23,20 @@ export async function gatherChampions(gathering: Gathering): Promise<SweepsData>
     const fresh = bothDirections(firstVisit(sweeps));
     const pce = Math.max(-1, ...fresh.map(({ pcePercent }) => pcePercent ?? -1));
     const key = nameOf(gathering, device);
-    if (pce > (best.get(key)?.pce ?? -1)) best.set(key, { pce, fresh });
+    const before = best.get(key);
+    if (fresh.length > 0 && (before === undefined || pce > before.pce)) {
+      best.set(key, { pce, fresh });
+    }
   }
-  const chosen = [...best].sort(([a], [b]) => order(gathering, a) - order(gathering, b));
-  const limited = chosen.slice(0, 6);
-  if (limited.length < chosen.length) {
-    gathering.tell(`The best 6 of ${chosen.length} conditions are drawn.`);
+  const limited = [...best]
+    .sort(([, a], [, b]) => b.pce - a.pce)
+    .slice(0, mostChampions)
+    .sort(([a], [b]) => order(gathering, a) - order(gathering, b) || naturalCompare(a, b));
+  if (limited.length < best.size) {
+    const { devices, request } = gathering;
+    const byCondition = request.grouping === 'conditions' && devices.every((d) => d.condition);
+    const noun = byCondition ? 'conditions' : 'devices';
+    gathering.tell(`The best ${mostChampions} of ${best.size} ${noun} are drawn.`);
   }
   return readCurves(
     gathering,
@@ -126,7 +137,9 @@ async function readCurves(
   const ids = chosen.map(({ sweep }) => sweep.id);
   const columns = await gathering.source.readSweeps(ids, gathering.request.options.overrides);
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const unit = columns[0]?.unit ?? 'mA/cm2';
+  // Where only some have an area, those are drawn: a paper compares current densities.
+  const hasDensity = columns.length === 0 || columns.some((each) => each.unit === 'mA/cm2');
+  const unit = hasDensity ? 'mA/cm2' : 'mA';
   const sweeps = chosen.flatMap(({ sweep, label, index }): SweepData[] => {
     const column = byId.get(sweep.id);
     if (column === undefined) return [];

@@ -60,8 +60,6 @@ export async function makeFigure(
 
 async function specOf(gathering: Gathering): Promise<FigureSpec> {
   const { request } = gathering;
-  const kind = preferredKind(gathering);
-  const unit = kind === 'shelf' ? 'd' : 'h';
   switch (request.template) {
     case 'shelf':
       return shelfFigure(await gatherTime(gathering, 'shelf'), request);
@@ -84,12 +82,24 @@ async function specOf(gathering: Gathering): Promise<FigureSpec> {
     case 'stats':
       return statsFigure(await gatherStatistics(gathering), request);
     case 'cohort':
-      return cohortFigure(await gatherTime(gathering, kind), unit, request);
     case 'km':
-      return survivalFigure(gatherSurvival(gathering, kind), unit, request);
     case 'channels':
-      return channelsFigure(await gatherTime(gathering, kind), unit, request);
+      return specOfKind(gathering, preferredKind(gathering), request.template);
   }
+}
+
+/** The templates that take whichever time axis has data. */
+async function specOfKind(
+  gathering: Gathering,
+  kind: 'shelf' | 'mpp',
+  template: 'cohort' | 'km' | 'channels',
+): Promise<FigureSpec> {
+  const { request } = gathering;
+  const unit = kind === 'shelf' ? 'd' : 'h';
+  if (template === 'km') return survivalFigure(gatherSurvival(gathering, kind), unit, request);
+  const data = await gatherTime(gathering, kind);
+  if (template === 'cohort') return cohortFigure(data, unit, request);
+  return channelsFigure(data, unit, request);
 }
 
 const noOutput = {

@@ -12,6 +12,8 @@ export interface PanelPlan {
   readonly column: number;
   readonly letter: string | null;
   readonly legend: 'inside' | 'direct' | 'below' | 'none';
+  /** Frames of the row over which a legend below the axis may reach. */
+  readonly legendSpan: number;
   readonly tableBelow: boolean;
   readonly noteBelow: boolean;
 }

@@ -6,9 +6,11 @@ import { shownEntries } from './shownEntries.ts';
 import { tableBlock } from './tableBlock.ts';
 import { widestLegend } from './widestLegend.ts';
 
-interface BelowBlock {
+/** A block with the width that it has below the axis, from the left of the frame on. */
+export interface BelowBlock {
   readonly name: 'legend' | 'table' | 'note';
   readonly block: Block;
+  readonly width: number;
 }
 
 /** What found no room inside the frame, in the order in which it goes below the axis. */
@@ -20,13 +22,17 @@ export function belowBlocks(
   const { panel } = plan;
   const blocks: BelowBlock[] = [];
   if (plan.legend === 'below') {
-    blocks.push({ name: 'legend', block: widestLegend(shownEntries(panel), width, style) });
+    const whole = width * plan.legendSpan;
+    const block = widestLegend(shownEntries(panel), whole, style);
+    blocks.push({ name: 'legend', block, width: whole });
   }
   if (plan.tableBelow && panel.table !== null) {
-    blocks.push({ name: 'table', block: tableBlock(panel.table, style, `table:${panel.id}`) });
+    const block = tableBlock(panel.table, style, `table:${panel.id}`);
+    blocks.push({ name: 'table', block, width });
   }
   if (plan.noteBelow) {
-    blocks.push({ name: 'note', block: noteBlock(panel.note, style, width, `note:${panel.id}`) });
+    const block = noteBlock(panel.note, style, width, `note:${panel.id}`);
+    blocks.push({ name: 'note', block, width });
   }
   return blocks;
 }

@@ -1,4 +1,4 @@
-import { contrastOnWhite } from '../color/contrastOnWhite.ts';
+import { edgeColor } from '../color/edgeColor.ts';
 import type { SceneBlock, SceneItem } from '../scene/scene.ts';
 import { layoutLabel } from '../text/layoutLabel.ts';
 import type { FigureStyle } from './FigureStyle.ts';
@@ -23,7 +23,7 @@ export function directLabel(
   const item = textItem(label, style.legend, {
     x,
     y,
-    color: contrastOnWhite(look.color) >= 3 ? look.color : '#000000',
+    color: edgeColor(look.color),
     part: `trace:${key}`,
   });
   const size = { width, height: ascent + descent };

@@ -1,3 +1,4 @@
+import { edgeColor } from '../color/edgeColor.ts';
 import { tintOf } from '../color/tintOf.ts';
 import type { SceneItem } from '../scene/scene.ts';
 import type { BoxSpec } from '../spec.ts';
@@ -24,6 +25,7 @@ export function drawBoxes(
     const x = xOf(frame, box.at);
     const unit = xOf(frame, box.at + 1) - x;
     const half = Math.min(unit * boxShare, widestBoxPt * (style.tick.sizePt / 6)) / 2;
+    const starPt = Math.min(style.markerPt * 1.35, unit * 0.8);
     const y = (value: number) => coordinate(yOf(frame, value));
     const across = (value: number, reach: number) =>
       `M${coordinate(x - reach)} ${y(value)}H${coordinate(x + reach)}`;
@@ -45,13 +47,14 @@ export function drawBoxes(
       pathItem(whiskers, line),
       pathItem(dots, {
         ...line,
+        stroke: edgeColor(color),
         fill: box.look.filled ? color : '#FFFFFF',
         strokePt: style.thinPt,
       }),
       pathItem(across(middle, half), { ...line, stroke: '#000000', strokePt: style.levelPt * 2 }),
     ];
     if (box.champion !== null) {
-      const star = symbolOutline('star', x, yOf(frame, box.champion), style.markerPt * 1.35);
+      const star = symbolOutline('star', x, yOf(frame, box.champion), starPt);
       items.push(pathItem(star, { ...line, fill: '#FFFFFF', stroke: '#000000' }));
     }
     return items;

@@ -1,6 +1,7 @@
-import { contrastOnWhite } from '../color/contrastOnWhite.ts';
+import { edgeColor } from '../color/edgeColor.ts';
 import type { SceneItem } from '../scene/scene.ts';
 import type { CountSpec } from '../spec.ts';
+import { countName } from './countName.ts';
 import type { FigureStyle } from './FigureStyle.ts';
 import { type PlotFrame, xOf } from './PlotFrame.ts';
 import { textItem } from './textItem.ts';
@@ -21,12 +22,11 @@ export function drawCounts(
     title,
     ...counts.rows.flatMap(({ label, color, counts: numbers }, row) => {
       const y = top + pitch * (row + 1.8);
-      const readable = contrastOnWhite(color) >= 3 ? color : '#000000';
-      const name = textItem(label, style.legend, {
+      const name = textItem(countName(label, style), style.legend, {
         x: frame.x - style.gap * 4,
         y,
         anchor: 'end',
-        color: readable,
+        color: edgeColor(color),
         part,
       });
       const cells = counts.at.flatMap((at, i) => {

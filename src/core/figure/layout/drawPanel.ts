@@ -1,6 +1,7 @@
 import type { SceneBlock, SceneItem } from '../scene/scene.ts';
 import { shortenLabel } from '../text/shortenLabel.ts';
 import { belowBlocks } from './belowBlocks.ts';
+import { categoryNames } from './categoryNames.ts';
 import { drawDirectLabels } from './directLabels.ts';
 import { drawBoxes } from './drawBoxes.ts';
 import { drawCounts } from './drawCounts.ts';
@@ -100,7 +101,7 @@ export function drawPanel(
   return {
     items,
     blocks: [pinned, words, put, beside, callOuts, below].flatMap(({ blocks }) => blocks),
-    messages: [...levels.messages, ...callOuts.messages],
+    messages: [...levels.messages, ...callOuts.messages, ...crowdedNames(plan, frame, style)],
     withoutRoom: [...pinned.withoutRoom, ...words.withoutRoom],
   };
 }
@@ -119,15 +120,21 @@ function belowItems(
     items.push(...drawCounts(panel.id, panel.counts, frame, top, style));
     top += (panel.counts.rows.length + 1) * style.legend.sizePt * 1.3 + style.gap;
   }
-  for (const { name, block } of belowBlocks(plan, frame.width, style)) {
-    // In the middle of the frame, or further left where the block is wider.
-    const most = frame.x + frame.width + margins.right - style.gap - block.width;
-    const x = Math.min(frame.x + Math.max(0, (frame.width - block.width) / 2), most);
+  for (const { name, block, width } of belowBlocks(plan, frame.width, style)) {
+    // In the middle of its room, or further left where the block is wider.
+    const most = frame.x + width + margins.right - style.gap - block.width;
+    const x = Math.min(frame.x + Math.max(0, (width - block.width) / 2), most);
     items.push(...block.draw(x, top));
     blocks.push({ panelId: panel.id, name, x, y: top, width: block.width, height: block.height });
     top += block.height + style.gap;
   }
   return { items, blocks };
+}
+
+function crowdedNames(plan: PanelPlan, frame: PlotFrame, style: FigureStyle): readonly string[] {
+  if (plan.panel.x.categories === null || !plan.xTexts) return [];
+  if (!categoryNames(frame.xAxis, frame.width, style).crowded) return [];
+  return ['The names below the axis lie on each other: draw fewer groups, or a wider figure.'];
 }
 
 function isEmpty({ panel }: PanelPlan): boolean {

@@ -1,3 +1,4 @@
+import { edgeColor } from '../color/edgeColor.ts';
 import { tintOf } from '../color/tintOf.ts';
 import type { SceneItem } from '../scene/scene.ts';
 import type { TraceSpec } from '../spec.ts';
@@ -11,6 +12,8 @@ import { markedPoints } from './markedPoints.ts';
 import { type PlotFrame, xOf, yOf } from './PlotFrame.ts';
 import { pathItem } from './pathItem.ts';
 
+/** White around the symbols of a dense line, in strokes of their edge. */
+const haloStrokes = 3;
 const bandOpacity = 0.18;
 /** One of many devices behind a mean: thin and pale. */
 const deviceOpacity = 0.3;
@@ -60,12 +63,15 @@ function symbolItems(
   part: string,
 ): SceneItem[] {
   const { look } = trace;
-  const d = markedPoints(trace, frame, style.markerPt, order)
-    .map(({ x, y }) => symbolOutline(look.symbol, x, y, style.markerPt))
-    .join('');
+  const { points, onDenseLine } = markedPoints(trace, frame, style.markerPt, order);
+  const d = points.map(({ x, y }) => symbolOutline(look.symbol, x, y, style.markerPt)).join('');
   if (d === '') return [];
   const fill = look.filled ? look.color : '#FFFFFF';
-  return [pathItem(d, { fill, stroke: look.color, strokePt: style.levelPt, part })];
+  const strokePt = style.levelPt;
+  const symbols = pathItem(d, { fill, stroke: edgeColor(look.color), strokePt, part });
+  if (!onDenseLine) return [symbols];
+  const halo = { fill: '#FFFFFF', stroke: '#FFFFFF', strokePt: strokePt * haloStrokes, part };
+  return [pathItem(d, halo), symbols];
 }
 
 function errorBars(

@@ -69,32 +69,24 @@ export function layoutGrid(
   const last = { column: columns - 1, row: rows - 1 };
   const measureAt = (at: typeof size) => widened(measure(plans, at, style), place, last);
   let measured = measureAt(size);
-  // Numbers depend on the frame and the frame on the numbers: the second round settles it.
-  for (let round = 0; round < 2; round++) {
-    size = frameSize(spec, measured, { width, cellHeight, gutter, columns });
+  const room = { width, cellHeight, gutter, columns };
+  const heights = () => heightsOf(spec, measured, { rows, rowGutter, size, preset });
+  // Numbers depend on the frame and the frame on the numbers: the third round settles it.
+  for (let round = 0; round < 3; round++) {
+    size = frameSize(spec, measured, room);
+    size = { width: size.width, height: heights().frameHeight };
     measured = measureAt(size);
   }
-  size = frameSize(spec, measured, { width, cellHeight, gutter, columns });
-  const inRows = Array.from({ length: rows }, (_, row) =>
-    measured.filter(({ plan }) => plan.row === row),
-  );
-  const tops = inRows.map((row) => Math.max(...row.map(({ margins }) => margins.top)));
-  const bottoms = inRows.map((row) => Math.max(...row.map(({ margins }) => margins.bottom)));
+  size = frameSize(spec, measured, room);
+  const { tops, bottoms, heightMm, frameHeight } = heights();
+  const height = heightMm * pointsPerMm;
   const lefts = columnWidths(measured, columns, 'left');
   const rights = columnWidths(measured, columns, 'right');
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const wanted = sum(tops) + sum(bottoms) + rows * size.height + (rows - 1) * rowGutter;
-  const wantedMm = Math.ceil((wanted / pointsPerMm) * 10) / 10;
-  const heightMm = spec.heightMm ?? Math.min(wantedMm, preset.maxHeightMm ?? wantedMm);
-  const height = heightMm * pointsPerMm;
-  const frameHeight = size.height + (height - wanted) / rows;
   const messages = heightMessages(heightMm, frameHeight, preset, style);
-  // The journal's greatest height may have made the frames flatter: fewer numbers fit then.
-  const fitted = measure(plans, { width: size.width, height: Math.max(1, frameHeight) }, style);
-  const cells = measured.map(({ plan, margins }, i) => {
+  const cells = measured.map(({ plan, margins, axes }) => {
     const left = lefts[plan.column] as number;
     const top = tops[plan.row] as number;
-    const before = (all: readonly number[], count: number) => sum(all.slice(0, count));
+    const before = (all: readonly number[], count: number) => sumOf(all.slice(0, count));
     const x =
       place.x +
       before(lefts, plan.column) +
@@ -109,12 +101,43 @@ export function layoutGrid(
       x: x + left,
       y: y + top,
       width: size.width,
-      height: Math.max(1, frameHeight),
-      ...(fitted[i] as Measured).axes,
+      height: frameHeight,
+      ...axes,
     };
     return { plan, x, y, frame, margins };
   });
   return { widthMm, heightMm, width, height, cells, messages };
+}
+
+/**
+ * Heights of rows, figure and frames for frames of this size; the journal's greatest height may make the
+ * frames flatter.
+ */
+function heightsOf(
+  spec: FigureSpec,
+  measured: readonly Measured[],
+  room: {
+    readonly rows: number;
+    readonly rowGutter: number;
+    readonly size: { readonly height: number };
+    readonly preset: JournalPreset;
+  },
+) {
+  const { rows, rowGutter, size, preset } = room;
+  const inRows = Array.from({ length: rows }, (_, row) =>
+    measured.filter(({ plan }) => plan.row === row),
+  );
+  const tops = inRows.map((row) => Math.max(...row.map(({ margins }) => margins.top)));
+  const bottoms = inRows.map((row) => Math.max(...row.map(({ margins }) => margins.bottom)));
+  const wanted = sumOf(tops) + sumOf(bottoms) + rows * size.height + (rows - 1) * rowGutter;
+  const wantedMm = Math.ceil((wanted / pointsPerMm) * 10) / 10;
+  const heightMm = spec.heightMm ?? Math.min(wantedMm, preset.maxHeightMm ?? wantedMm);
+  const frameHeight = Math.max(1, size.height + (heightMm * pointsPerMm - wanted) / rows);
+  return { tops, bottoms, heightMm, frameHeight };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 interface Measured {

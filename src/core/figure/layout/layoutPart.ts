@@ -89,9 +89,23 @@ function firstPlan(
     column,
     letter,
     legend: firstLegend(panel, spec),
+    legendSpan: legendSpan(spec, column, row),
     tableBelow: false,
     noteBelow: false,
   };
+}
+
+/** All of the row where its other panels have nothing of their own below the axis. */
+function legendSpan(spec: FigureSpec, column: number, row: number): number {
+  const others = spec.panels.slice(row * spec.columns + 1, (row + 1) * spec.columns);
+  const free = others.every(
+    (panel) =>
+      firstLegend(panel, spec) === 'none' &&
+      panel.table === null &&
+      panel.counts === null &&
+      panel.note.length === 0,
+  );
+  return column === 0 && free ? others.length + 1 : 1;
 }
 
 function firstLegend(panel: PanelSpec, { panels }: FigureSpec): PanelPlan['legend'] {

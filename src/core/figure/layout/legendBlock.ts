@@ -1,3 +1,4 @@
+import { edgeColor } from '../color/edgeColor.ts';
 import type { SceneItem } from '../scene/scene.ts';
 import { symbolOutline } from '../symbols/symbolOutline.ts';
 import { layoutLabel } from '../text/layoutLabel.ts';
@@ -93,7 +94,8 @@ function keyItems(
   if (hasSymbol) {
     const d = symbolOutline(look.symbol, x + width / 2, y, style.markerPt);
     const fill = look.filled ? look.color : '#FFFFFF';
-    items.push(pathItem(d, { fill, stroke: look.color, strokePt: style.levelPt, part }));
+    const stroke = edgeColor(look.color);
+    items.push(pathItem(d, { fill, stroke, strokePt: style.levelPt, part }));
   }
   return items;
 }

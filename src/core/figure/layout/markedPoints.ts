@@ -7,6 +7,12 @@ export interface MarkedPoint {
   readonly y: number;
 }
 
+export interface MarkedPoints {
+  readonly points: readonly MarkedPoint[];
+  /** Points lie so close that a filled symbol would vanish in their noise. */
+  readonly onDenseLine: boolean;
+}
+
 /** Symbols closer than this many diameters hide each other. */
 const leastSpacing = 1.6;
 /** Distance of the symbols on a dense line, in diameters. */
@@ -21,25 +27,54 @@ export function markedPoints(
   frame: PlotFrame,
   markerPt: number,
   order: number,
-): readonly MarkedPoint[] {
+): MarkedPoints {
   const points = pointsInside(trace, frame);
   const first = points[0];
   const last = points.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return { points: [], onDenseLine: false };
   const reach = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
   const isDense = points.length > 12 && reach / points.length < markerPt * leastSpacing;
-  if (!isDense || trace.shape === 'symbols') return points;
+  if (!isDense || trace.shape === 'symbols') return { points, onDenseLine: false };
   const step = markerPt * denseSpacing;
+  const candidates = typicalPoints(points, step / 3);
   const marked: MarkedPoint[] = [];
-  let from = first;
+  let from = candidates[0] ?? first;
   let needed = step * (0.3 + 0.3 * (order % 3));
-  for (const point of points) {
+  for (const point of candidates) {
     if (Math.hypot(point.x - from.x, point.y - from.y) < needed) continue;
     marked.push(point);
     from = point;
     needed = step;
   }
-  return marked.length > 0 ? marked : [last];
+  return { points: marked.length > 0 ? marked : [last], onDenseLine: true };
+}
+
+/**
+ * Of noise, the point nearest to the median of each stretch of this width, so that symbols stand where the
+ * curve is and not on its spikes; where the curve only rises or only falls, all of its points.
+ */
+function typicalPoints(points: readonly MarkedPoint[], width: number): readonly MarkedPoint[] {
+  const typical: MarkedPoint[] = [];
+  for (let start = 0; start < points.length; ) {
+    const { x } = points[start] as MarkedPoint;
+    let end = start + 1;
+    while (end < points.length && Math.abs((points[end] as MarkedPoint).x - x) < width) end++;
+    const stretch = points.slice(start, end);
+    if (isMonotone(stretch)) typical.push(...stretch);
+    else typical.push(nearestToMedian(stretch));
+    start = end;
+  }
+  return typical;
+}
+
+function isMonotone(points: readonly MarkedPoint[]): boolean {
+  const steps = points.slice(1).map(({ y }, i) => y - (points[i] as MarkedPoint).y);
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+function nearestToMedian(points: readonly MarkedPoint[]): MarkedPoint {
+  const sorted = points.toSorted((a, b) => a.y - b.y);
+  return sorted[Math.floor(sorted.length / 2)] as MarkedPoint;
 }
 
 function pointsInside(trace: TraceSpec, frame: PlotFrame): MarkedPoint[] {

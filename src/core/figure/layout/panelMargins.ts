@@ -3,10 +3,12 @@ import type { AxisSpec } from '../spec.ts';
 import { layoutLabel } from '../text/layoutLabel.ts';
 import { wrapLabel } from '../text/wrapLabel.ts';
 import { belowBlocks } from './belowBlocks.ts';
+import { countName } from './countName.ts';
 import { directLabelWidth } from './directLabels.ts';
 import { tickHeight } from './drawXTexts.ts';
 import type { FigureStyle } from './FigureStyle.ts';
 import type { PanelAxes } from './fitPanelAxes.ts';
+import { lineHeight } from './lineHeight.ts';
 import type { PanelPlan } from './PanelPlan.ts';
 
 /** Room around a frame, in points, from the real sizes of its texts. */
@@ -23,8 +25,6 @@ export interface PanelMargins {
 }
 
 const stripShare = 3.2;
-/** Distance of the lines of a broken title, in sizes of its type. */
-const lineHeight = 1.15;
 
 /** Height of the strip that shows n(t), numbers of devices included. */
 export function stripHeight(style: FigureStyle): number {
@@ -51,7 +51,7 @@ export function panelMargins(
     0,
   );
   const countLabels = (panel.counts?.rows ?? []).map(
-    ({ label }) => layoutLabel(label, style.legend).width + gap * 4 + edge,
+    ({ label }) => layoutLabel(countName(label, style), style.legend).width + gap * 4 + edge,
   );
   const direct = plan.legend === 'direct' ? gap + directLabelWidth(panel, style) + edge : 0;
   const right = panel.y2 === null ? 0 : y2Away + titleDepth(panel.y2, plan, height, style) + edge;
@@ -82,7 +82,7 @@ function depthBelow(
   const { gap } = style;
   if (!xTexts) return gap;
   const strip = panel.strip === null ? 0 : stripHeight(style) + gap * 1.5;
-  const numbers = gap * 1.5 + tickHeight(xAxis, panel.x, { width, xAxis }, style);
+  const numbers = gap * 1.5 + tickHeight(xAxis, panel.x, width, style);
   if (panel.x.quantity === '') return strip + numbers;
   const text = axisTitle(panel.x.quantity, panel.x.unit, style.axisStyle);
   const lines = commonTitles ? 1 : wrapLabel(text, width * 1.1, style.axis).length;

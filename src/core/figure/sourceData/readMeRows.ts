@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../../series/queries.ts';
 import { journalPresets } from '../journals/journalPresets.ts';
 import type { FigureRecipe } from '../recipe/FigureRecipe.ts';
 
@@ -42,9 +43,33 @@ export function readMeRows(recipe: FigureRecipe): readonly (readonly (string | n
       ? ['Excluded spans: run', 'from (h)', 'to (h)']
       : ['Excluded spans', 'none'],
     ...exclusions,
+    ...settledRows(options),
     [],
     ['Raw file', 'Bytes', 'SHA-256'],
     ...files.map(({ path, bytes, sha256 }) => [path, bytes ?? '', sha256 ?? 'not readable']),
+  ];
+}
+
+/** What a person settled for single runs and devices, where somebody did. */
+function settledRows(options: AnalysisOptions | null): readonly (readonly (string | number)[])[] {
+  const runs = Object.entries(options?.choices ?? {}).filter(([, choice]) =>
+    Object.values(choice).some((value) => value !== null),
+  );
+  const areas = (options?.overrides ?? []).filter(({ areaCm2 }) => areaCm2 !== null);
+  const title = 'Settled by hand: run';
+  return [
+    ...(runs.length === 0
+      ? []
+      : [[], [title, 'time zero (h)', 'reference', 'value', 'end of burn-in (h)']]),
+    ...runs.map(([runId, { timeZeroHours, referenceMode, referenceValue, burnInEndHours }]) => [
+      runId,
+      timeZeroHours ?? '',
+      referenceMode === null ? '' : (referenceWords[referenceMode] ?? referenceMode),
+      referenceValue ?? '',
+      burnInEndHours ?? '',
+    ]),
+    ...(areas.length === 0 ? [] : [[], ['Settled by hand: device', 'area (cm2)']]),
+    ...areas.map(({ deviceId, areaCm2 }) => [deviceId, areaCm2 ?? '']),
   ];
 }
 

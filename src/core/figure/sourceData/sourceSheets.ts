@@ -23,12 +23,13 @@ function panelColumns(panel: PanelSpec): SourceColumn[] {
   const devices = panel.traces.filter(({ role }) => role === 'device');
   return [
     ...[...main, ...devices].flatMap((trace) => traceColumns(panel, trace)),
-    ...panel.boxes.flatMap(({ label, values, quartiles, whiskers }) => {
+    ...panel.boxes.flatMap(({ label, values, quartiles, whiskers, champion }) => {
       const head = `${plainText(label)}, ${headOf(panel.y)}`;
       return [
         { head, cells: values },
         { head: `${head}, quartiles`, cells: quartiles },
         { head: `${head}, whiskers`, cells: whiskers },
+        ...(champion === null ? [] : [{ head: `${head}, champion`, cells: [champion] }]),
       ];
     }),
     ...countColumns(panel),

@@ -7,6 +7,8 @@ import { timePanel } from './timePanel.ts';
 /** Least width of a panel in mm for each point of its type, so that its numbers have room. */
 const leastWidthPerPt = 3.2;
 const mostColumns = 5;
+/** Symbols at the first and last time stay whole, as a share of the range. */
+const symbolPad = 0.04;
 
 /** Every device in a small panel of its own, all with the same axes: how each channel does. */
 export function channelsFigure(
@@ -20,6 +22,8 @@ export function channelsFigure(
   const perUnit = unit === 'd' ? 24 : 1;
   const ends = devices.map(({ device }) => (device.hours[device.hours.length - 1] ?? 0) / perUnit);
   const end = Math.max(0, ...ends);
+  const pad = unit === 'd' ? end * symbolPad : 0;
+  const common = end > 0 ? ([-pad, end + pad] as const) : null;
   const plain = {
     spread: 'none',
     shape: unit === 'd' ? 'both' : 'line',
@@ -31,21 +35,36 @@ export function channelsFigure(
     const panel = timePanel(device.id, { ...data, groups: [own], note: [] }, unit, plain);
     return {
       ...panel,
-      x: { ...panel.x, range: panel.x.range ?? (end > 0 ? ([0, end] as const) : null) },
+      x: { ...panel.x, range: panel.x.range ?? common },
       levels: panel.levels.map((level) => ({ ...level, label: null })),
       title: device.label,
       legend: { mode: 'none' as const, at: null },
     };
   });
+  if (panels.length === 0) panels.push({ ...timePanel('none', data, unit, plain), title: null });
+  // One panel that leaves the usual range takes all others along.
+  const isFitted = panels.some(({ y }) => y.range === null);
+  const alike = isFitted
+    ? panels.map((each) => ({ ...each, y: { ...each.y, range: null } }))
+    : panels;
   const { widthMm, text } = presetById(presetId);
   const fitting = Math.floor(widthMm / (leastWidthPerPt * text.tickPt));
-  const square = Math.ceil(Math.sqrt(panels.length));
-  if (panels.length === 0) panels.push({ ...timePanel('none', data, unit, plain), title: null });
-  const columns = Math.max(1, Math.min(mostColumns, fitting, square));
-  return figureOf('channels', presetId, panels, {
+  const columns = columnsFor(alike.length, Math.max(1, Math.min(mostColumns, fitting)));
+  return figureOf('channels', presetId, alike, {
     columns,
     sharedX: true,
     sharedY: true,
     caption: `${data.quantity} of every device${data.isNormalized ? '; dashed line, 80 % of the reference' : ''}.`,
   });
+}
+
+/** About a square, with as few empty places in the last row as possible. */
+function columnsFor(count: number, most: number): number {
+  const square = Math.min(most, Math.ceil(Math.sqrt(count)));
+  const empty = (columns: number) => Math.ceil(count / columns) * columns - count;
+  let best = square;
+  for (let columns = square + 1; columns <= most; columns++) {
+    if (empty(columns) < empty(best)) best = columns;
+  }
+  return best;
 }

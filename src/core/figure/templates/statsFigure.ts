@@ -4,7 +4,10 @@ import { emptyPanel } from './emptyPanel.ts';
 import type { StatisticsGroup, TemplateChoice } from './figureData.ts';
 import { figureOf } from './figureOf.ts';
 
-/** Box plots of the four figures of merit in a square, every device a point, the best one a star. */
+/** More boxes than this need the whole width: the panels then stand below each other. */
+const mostBesides = 12;
+
+/** Box plots of the four figures of merit in a square, every device a point, that of highest PCE a star. */
 export function statsFigure(
   groups: readonly StatisticsGroup[],
   { presetId }: TemplateChoice,
@@ -23,6 +26,7 @@ export function statsFigure(
     boxes: groups.flatMap((group, at) => boxSpec(group, at, pick(group))),
     legend: { mode: 'none', at: null },
   });
+  const columns = groups.length > mostBesides ? 1 : 2;
   const counts = groups.map(
     ({ label, pcePercent }) => `${label} (n = ${pcePercent.filter(Number.isFinite).length})`,
   );
@@ -36,9 +40,10 @@ export function statsFigure(
       panel('pce', 'PCE', '%', ({ pcePercent }) => pcePercent),
     ],
     {
-      columns: 2,
+      columns,
       letters: true,
-      caption: `Figures of merit of ${counts.join(', ')}. Boxes, quartiles with median; whiskers, last values within 1.5 box heights; points, single devices; stars, best values.`,
+      sharedX: columns === 1,
+      caption: `Figures of merit of ${counts.join(', ')}. Boxes, quartiles with median; whiskers, last values within 1.5 box heights; points, single devices; stars, the device of highest PCE.`,
     },
   );
 }
@@ -48,8 +53,15 @@ function boxSpec(group: StatisticsGroup, at: number, all: readonly number[]): re
   const box = boxOf(values);
   if (box === null) return [];
   const { id, label, look } = group;
-  const champion = values.length > 1 ? (values.at(-1) ?? null) : null;
+  const best = all[championOf(group)] ?? Number.NaN;
+  const champion = values.length > 1 && Number.isFinite(best) ? best : null;
   const quartiles = [box.q1, box.median, box.q3] as const;
   const whiskers = [box.whiskerLow, box.whiskerHigh] as const;
   return [{ id, label, look, at, values, quartiles, whiskers, champion }];
+}
+
+/** Place of the device with the highest efficiency; -1 where none is known. */
+function championOf({ pcePercent }: StatisticsGroup): number {
+  const most = Math.max(...pcePercent.filter(Number.isFinite));
+  return pcePercent.indexOf(most);
 }

@@ -7,6 +7,8 @@ import { type TimeManner, timeTraces } from './timeTraces.ts';
 const t80: LevelSpec = { id: 't80', axis: 'y', value: 0.8, label: 'T80', dashed: true };
 /** From zero to a little above one, so that a rise shows and differences are not blown up. */
 const normalizedRange = [0, 1.1] as const;
+/** Above this a symbol would lie on the frame. */
+const highestInside = 1.085;
 
 /** A panel of values against time; `unit` is what its axis counts in. */
 export function timePanel(
@@ -23,7 +25,7 @@ export function timePanel(
       ? null
       : ([fromHours / hoursPerUnit, toHours / hoursPerUnit] as const);
   const values = traces.flatMap(({ y }) => y.filter((value) => value !== null));
-  const fits = values.every((value) => value >= 0 && value <= normalizedRange[1]);
+  const fits = values.every((value) => value >= 0 && value <= highestInside);
   return {
     ...emptyPanel(
       id,
@@ -38,5 +40,6 @@ export function timePanel(
     traces,
     levels: data.isNormalized ? [t80] : [],
     note: data.note,
+    emptyText: range === null ? 'No data' : 'No data in this range',
   };
 }

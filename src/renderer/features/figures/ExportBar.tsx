@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Progress, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FigureFormat, JournalPreset } from '../../../core/figure/journals/JournalPreset.ts';
+import { CopyMenu } from './CopyMenu.tsx';
+import { PaperKitButton } from './PaperKitButton.tsx';
 
 interface ExportBarProps {
   readonly preset: JournalPreset;
@@ -11,6 +13,8 @@ interface ExportBarProps {
   readonly onFormat: (format: FigureFormat, dpi: number) => void;
   readonly onSave: (withSourceData: boolean) => void;
   readonly onCopy: (kind: 'svg' | 'png') => void;
+  readonly onCopyData: () => void;
+  readonly onSavePaper: (formats: readonly FigureFormat[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -66,19 +70,10 @@ export function ExportBar(props: ExportBarProps) {
         checked={withSourceData}
         onChange={(event) => setWithSourceData(event.currentTarget.checked)}
       />
-      <Button
-        size="xs"
-        ml="auto"
-        variant="default"
-        disabled={disabled}
-        onClick={() => props.onCopy('png')}
-        data-testid="figure-copy-png"
-      >
-        Copy picture
-      </Button>
-      <Button size="xs" variant="default" disabled={disabled} onClick={() => props.onCopy('svg')}>
-        Copy SVG
-      </Button>
+      <Group gap="xs" wrap="nowrap" ml="auto">
+        <CopyMenu disabled={disabled} onCopy={props.onCopy} onCopyData={props.onCopyData} />
+        <PaperKitButton preset={preset} disabled={disabled} onSave={props.onSavePaper} />
+      </Group>
       <Button
         size="xs"
         disabled={disabled}

@@ -33,7 +33,12 @@ export function FigureDialog({ opened, figure, onClose }: FigureDialogProps) {
       }}
       data-testid="figure-dialog"
     >
-      {opened && <FigureEditor key={figure?.name ?? 'new'} figure={figure} />}
+      {opened && <FigureEditor key={keyOf(figure)} figure={figure} />}
     </Modal>
   );
+}
+
+/** Another file is another figure, also under the name of the last one. */
+function keyOf(figure: OpenedFigure | null): string {
+  return figure === null ? 'new' : `${figure.name} ${figure.recipe.madeAt}`;
 }

@@ -173,6 +173,14 @@ export function FigureEditor({ figure }: { readonly figure: OpenedFigure | null 
               })
             }
             onCopy={(kind) => void exporting.copy(recipe, kind)}
+            onCopyData={() => void exporting.copyData(drawn.spec)}
+            onSavePaper={(formats) =>
+              void exporting.savePaper(recipe, {
+                formats,
+                dpi,
+                suggestedName: `${state.template} ${state.presetId}`,
+              })
+            }
             onCancel={exporting.cancel}
           />
         )}

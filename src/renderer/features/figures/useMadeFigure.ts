@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { FigureRequest } from '../../../core/figure/gather/FigureRequest.ts';
-import { type MadeFigure, makeFigure } from '../../../core/figure/gather/makeFigure.ts';
-import { useLibraryStore } from '../../state/libraryStore.ts';
+import type { MadeFigure } from '../../../core/figure/gather/makeFigure.ts';
+import { makeShownFigure } from '../../state/makeShownFigure.ts';
 import { sentenceOf } from '../../ui/sentenceOf.ts';
-import { requestSource } from './requestSource.ts';
 
 export interface FigureState {
   readonly made: MadeFigure | null;
@@ -22,9 +21,9 @@ export function useMadeFigure(request: FigureRequest, opened: MadeFigure | null)
     }
     let isLatest = true;
     setState((before) => ({ ...before, busy: true }));
-    makeFigure(requestSource, request).then(
+    makeShownFigure(request).then(
       (made) => {
-        if (isLatest) setState({ made: toldSynthetic(made), failure: null, busy: false });
+        if (isLatest) setState({ made, failure: null, busy: false });
       },
       (error) => {
         if (isLatest) setState({ made: null, failure: sentenceOf(error), busy: false });
@@ -35,20 +34,4 @@ export function useMadeFigure(request: FigureRequest, opened: MadeFigure | null)
     };
   }, [request, opened]);
   return state;
-}
-
-const synthetic = 'Synthetic sample data, not measured';
-
-/** Synthetic numbers say so wherever they go. */
-function toldSynthetic(made: MadeFigure): MadeFigure {
-  const { sources } = useLibraryStore.getState();
-  if (!sources.some(({ isSample }) => isSample)) return made;
-  const { spec, notes } = made;
-  const [first, ...rest] = spec.panels;
-  const panels =
-    first === undefined || spec.template === 'channels'
-      ? spec.panels
-      : [{ ...first, note: [...first.note, synthetic] }, ...rest];
-  const caption = `${spec.caption} ${synthetic}.`.trim();
-  return { ...made, spec: { ...spec, panels, caption }, notes: [...notes, `${synthetic}.`] };
 }

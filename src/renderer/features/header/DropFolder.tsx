@@ -64,7 +64,7 @@ export function DropFolder({ onFigure }: DropFolderProps) {
       }}
     >
       <Text size="lg" fw={600}>
-        Drop the tester’s export folder to watch it
+        Drop the tester’s export folder to watch it, or a saved figure to open it again
       </Text>
     </Center>
   );
@@ -75,15 +75,21 @@ function isTaken({ target }: DragEvent): boolean {
   return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
+const figureName = /\.(svg|pdf|png|tiff?)$/i;
+
 async function add(file: File, onFigure: DropFolderProps['onFigure']): Promise<void> {
+  const mayBeFigure = figureName.test(file.name);
   try {
     const figure = await dropFigure(file);
-    if (figure !== null) {
-      onFigure(figure);
-      return;
-    }
-    await dropFolder(file);
+    if (figure !== null) onFigure(figure);
+    else if (mayBeFigure) throw new Error(withoutRecipe(file.name));
+    else await dropFolder(file);
   } catch (error) {
-    tellFailure('The folder could not be added', error);
+    const title = mayBeFigure ? 'The figure could not be opened' : 'The folder could not be added';
+    tellFailure(title, error);
   }
+}
+
+function withoutRecipe(name: string): string {
+  return `${name} holds no recipe: it was not saved by Shelflight, or another program wrote it anew.`;
 }

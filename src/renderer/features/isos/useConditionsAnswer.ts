@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ConditionsAnswer, ConditionsRequest } from '../../../core/isos/conditionQueries.ts';
+import { knownOf } from '../../../core/isos/reporting/knownOf.ts';
 import { request } from '../../api.ts';
 import type { RunRecord } from '../../db/records.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
 import { useAnalysisOptions } from '../../state/useAnalysisOptions.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
 import { useStable } from '../../ui/chart/useStable.ts';
-import { knownOf } from './knownOf.ts';
 
 /**
  * The conditions of a run and how they fit its claim, asked again when the run grows or its record

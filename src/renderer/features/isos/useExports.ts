@@ -1,13 +1,16 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { askReportSources } from '../../../core/isos/reporting/askReportSources.ts';
 import { checklistMarkdown } from '../../../core/isos/reporting/checklistMarkdown.ts';
 import { databaseCsv, type NamedRow } from '../../../core/isos/reporting/databaseCsv.ts';
 import { databaseJson } from '../../../core/isos/reporting/databaseJson.ts';
 import { databaseRow } from '../../../core/isos/reporting/databaseRow.ts';
+import { makeReportFacts } from '../../../core/isos/reporting/makeReportFacts.ts';
 import type { ReportFacts } from '../../../core/isos/reporting/reportFacts.ts';
 import type { DocumentKind } from '../../../ipc/contract.ts';
 import { request } from '../../api.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
+import { requestReport } from '../../state/requestReport.ts';
 import {
   useAnalysisOptions,
   useDeviceRecords,
@@ -15,8 +18,6 @@ import {
 } from '../../state/useAnalysisOptions.ts';
 import { useViewStore } from '../../state/viewStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
-import { askReportSources } from './askReportSources.ts';
-import { makeReportFacts } from './makeReportFacts.ts';
 import { shownRuns } from './shownRuns.ts';
 
 type RowKind = 'csv' | 'json';
@@ -47,7 +48,7 @@ export function useExports(facts: ReportFacts) {
       void run(async () => {
         const { devices, runs } = useLibraryStore.getState();
         const shown = shownRuns(runs, devices, useViewStore.getState());
-        const sources = await askReportSources({ runs: shown, records, options });
+        const sources = await askReportSources(requestReport, { runs: shown, records, options });
         const rows = shown.map((each) => {
           const record = records.find(({ runId }) => runId === each.id) ?? null;
           return namedRow(makeReportFacts(each, record, sources, { devices, runs, deviceRecords }));

@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ConditionsAnswer } from '../../../core/isos/conditionQueries.ts';
+import {
+  askReportSources,
+  type ReportQuestion,
+} from '../../../core/isos/reporting/askReportSources.ts';
+import { makeReportFacts } from '../../../core/isos/reporting/makeReportFacts.ts';
 import type { ReportFacts } from '../../../core/isos/reporting/reportFacts.ts';
+import type { ReportSources } from '../../../core/isos/reporting/reportSources.ts';
 import type { RunSummary } from '../../../core/run.ts';
 import type { RunRecord } from '../../db/records.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
+import { requestReport } from '../../state/requestReport.ts';
 import { useAnalysisOptions, useDeviceRecords } from '../../state/useAnalysisOptions.ts';
 import { NewestWins } from '../../ui/chart/NewestWins.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
-import { askReportSources, type ReportQuestion } from './askReportSources.ts';
-import { makeReportFacts } from './makeReportFacts.ts';
-import type { ReportSources } from './reportSources.ts';
 
 /** Everything about one run for its report, kept up to date while its files grow and answers come. */
 export function useReportFacts(
@@ -25,7 +29,7 @@ export function useReportFacts(
 
   useEffect(() => {
     const created = new NewestWins<ReportQuestion, ReportSources>(
-      askReportSources,
+      (question) => askReportSources(requestReport, question),
       (_, answer) => setSources(answer),
       (error) => tellFailure('The logs could not be looked at', error),
     );

@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FigureRecipe } from '../../../../src/core/figure/recipe/FigureRecipe.ts';
@@ -14,15 +14,28 @@ test('a reopened figure tells what became of its raw files', async () => {
   expect(files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
   const recipe = { files } as FigureRecipe;
   const watched = paths.map((path) => ({ root, path }));
-  expect(await changedFiles(recipe, watched)).toEqual([]);
+  expect(await changedFiles(recipe, watched)).toEqual(['All its raw files are unchanged.']);
 
   appendFileSync(join(root, 'b.txt'), 'b.txt 2\n');
   writeFileSync(join(root, 'c.txt'), 'c.txt 9\n');
   expect(await changedFiles(recipe, watched.slice(0, 3))).toEqual([
-    'b.txt has grown.',
+    'b.txt has grown since.',
     'c.txt holds something else now.',
     'd.txt is not in a watched folder.',
   ]);
+});
+
+test('of two watched folders with such a file, one that is unchanged is enough', async () => {
+  const root = temporaryFolder();
+  const copy = temporaryFolder();
+  for (const folder of [root, copy]) writeFileSync(join(folder, 'a.txt'), 'a\n');
+  const files = await hashFiles([{ root, path: 'a.txt' }]);
+  appendFileSync(join(copy, 'a.txt'), 'b\n');
+  const watched = [root, copy].map((folder) => ({ root: folder, path: 'a.txt' }));
+  const recipe = { files } as FigureRecipe;
+  expect(await changedFiles(recipe, watched)).toEqual(['Its raw file is unchanged.']);
+  rmSync(join(copy, 'a.txt'));
+  expect(await changedFiles(recipe, watched.slice(1))).toEqual(['a.txt cannot be read any more.']);
 });
 
 test('a file that cannot be read has no hash; one inside an archive has that of the archive', async () => {

@@ -1,0 +1,2 @@
+/** In which language slides and the deck are written. */
+export type Language = 'en' | 'zh';

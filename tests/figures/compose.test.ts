@@ -74,6 +74,18 @@ describe('a composed figure', () => {
     },
   );
 
+  const all = ['shelf', 'soak', 'both', 'spo', 'jv', 'jvAge', 'stats', 'cohort', 'km'] as const;
+  test.each(all)('of %s beside others has room for all words in a narrow column', async (first) => {
+    const at = all.indexOf(first);
+    const templates = [first, all[(at + 3) % all.length] as TemplateId];
+    for (const presetId of ['nature-single', 'aip-single', 'notebook'] as const) {
+      const spec = await composed(presetId, 'row', templates);
+      const output = { format: 'png', dpi: 1200, bytes: null } as const;
+      const failed = preflight(spec, layoutFigure(spec), output).filter(({ passed }) => !passed);
+      expect(failed.map(({ rule }) => rule)).toEqual([]);
+    }
+  });
+
   test('that a slide has no room for is legible all the same, and told to be too high', async () => {
     const failed = async (templates: readonly TemplateId[], layout: LayoutId) => {
       const spec = await composed('slide', layout, templates);
@@ -99,6 +111,13 @@ describe('a composed figure', () => {
     expect(c.x).toBeCloseTo(a.x, 1);
     expect(d.x).toBeCloseTo(b.x, 1);
     expect(d.x + d.width).toBeCloseTo(b.x + b.width, 1);
+  });
+
+  test('gives no width away to stand in line with words far out', async () => {
+    const spec = await composed('nature-single', 'square', ['shelf', 'soak', 'jv', 'km']);
+    const [a, , c, d] = layoutFigure(spec).frames;
+    expect(c?.x).toBeCloseTo(a?.x ?? 0, 1);
+    expect(d?.x).toBeGreaterThan((a?.x ?? 0) + 8);
   });
 
   test('tells its common conditions once and letters its parts in the journal’s manner', async () => {

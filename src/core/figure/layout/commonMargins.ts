@@ -9,23 +9,42 @@ export interface CellMargins {
   readonly bottom: number;
 }
 
+/** More of the narrowest cell's width is not given away to stand in line (our own decision). */
+const mostShare = 0.08;
+
 /**
  * Margins that put the frames of neighbouring cells in line: of one row upper and lower edges, of cells
- * that begin or end at one line of the page the left or right ones.
+ * that begin or end at one line of the page the left or right ones. A cell with words far out, such as
+ * names beside numbers at risk, does not narrow the frames above and below it.
  */
 export function commonMargins(
   cells: readonly Rect[],
   drawn: readonly Pick<Scene, 'frames'>[],
 ): readonly CellMargins[] {
   const own = cells.map((cell, i) => marginsOf(cell, drawn[i]?.frames ?? []));
-  const widest = (side: keyof CellMargins, isInLine: (other: Rect) => boolean) =>
-    Math.max(0, ...own.flatMap((margins, i) => (isInLine(cells[i] as Rect) ? margins[side] : [])));
-  return cells.map(({ x, y, width }) => ({
-    left: widest('left', (other) => isNear(other.x, x)),
-    right: widest('right', (other) => isNear(other.x + other.width, x + width)),
-    top: widest('top', (other) => isNear(other.y, y)),
-    bottom: widest('bottom', (other) => isNear(other.y, y)),
-  }));
+  const common = (
+    index: number,
+    side: keyof CellMargins,
+    isInLine: (other: Rect) => boolean,
+    most: number,
+  ) => {
+    const mine = own[index]?.[side] ?? 0;
+    const inLine = own.flatMap((margins, i) => (isInLine(cells[i] as Rect) ? margins[side] : []));
+    return Math.max(0, ...inLine.filter((margin) => margin <= mine + most));
+  };
+  return cells.map(({ x, y, width }, i) => {
+    const begins = (other: Rect) => isNear(other.x, x);
+    const ends = (other: Rect) => isNear(other.x + other.width, x + width);
+    const isBeside = (other: Rect) => isNear(other.y, y);
+    const most = (isInLine: (other: Rect) => boolean) =>
+      mostShare * Math.min(...cells.filter(isInLine).map((cell) => cell.width));
+    return {
+      left: common(i, 'left', begins, most(begins)),
+      right: common(i, 'right', ends, most(ends)),
+      top: common(i, 'top', isBeside, Number.POSITIVE_INFINITY),
+      bottom: common(i, 'bottom', isBeside, Number.POSITIVE_INFINITY),
+    };
+  });
 }
 
 function marginsOf(cell: Rect, frames: readonly Rect[]): CellMargins {

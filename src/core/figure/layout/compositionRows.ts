@@ -1,4 +1,3 @@
-import type { FigurePart } from '../partsOf.ts';
 import type { RowSpec } from '../spec.ts';
 
 export interface CompositionRow {
@@ -8,26 +7,26 @@ export interface CompositionRow {
   readonly height: number | null;
 }
 
-/** Least width of a panel with its numbers in mm, for each point of its type (our own decision). */
-const leastMmPerPt = 5;
-
 /**
  * Which parts stand beside each other on a page of this width: as asked for, and fewer where a panel would
- * have less room than its numbers and title need. A row may have more widths than parts: the rest is empty.
+ * have less room than its words need. A row may have more widths than parts: the rest is empty. `leastMm`
+ * has the least width of each part, in mm as `widthMm`.
  */
 export function compositionRows(
-  parts: readonly FigurePart[],
   rows: readonly RowSpec[],
+  leastMm: readonly number[],
   widthMm: number,
-  typePt: number,
 ): readonly CompositionRow[] {
   let next = 0;
   const wanted = rows.flatMap(({ widths, height }) => {
-    const own = Array.from({ length: Math.min(widths.length, parts.length - next) }, () => next++);
+    const own = Array.from(
+      { length: Math.min(widths.length, leastMm.length - next) },
+      () => next++,
+    );
     return own.length === 0 ? [] : [{ parts: own, widths, height }];
   });
-  while (next < parts.length) wanted.push({ parts: [next++], widths: [1], height: null });
-  const needs = (part: number) => (parts[part]?.columns ?? 1) * leastMmPerPt * typePt;
+  while (next < leastMm.length) wanted.push({ parts: [next++], widths: [1], height: null });
+  const needs = (part: number) => leastMm[part] ?? 0;
   return wanted.flatMap((row) => {
     const total = row.widths.reduce((sum, share) => sum + share, 0);
     const fits = row.parts.every(

@@ -7,6 +7,7 @@ import { compositionHeights } from './compositionHeights.ts';
 import { type CompositionRow, compositionRows } from './compositionRows.ts';
 import { styleOf } from './FigureStyle.ts';
 import { layoutPart } from './layoutPart.ts';
+import { leastPartWidth } from './leastPartWidth.ts';
 import type { Rect } from './PlotFrame.ts';
 import { sharedLegend } from './sharedLegend.ts';
 
@@ -28,8 +29,11 @@ export function layoutComposition(
   letters: readonly (string | null)[],
 ): Scene {
   const preset = presetById(spec.presetId);
-  const rowsAt = (widthMm: number) =>
-    compositionRows(partsOf(spec), composition.rows, widthMm, preset.text.tickPt);
+  const style = styleOf(preset);
+  const leastMm = partsOf(spec).map(({ start, count, columns }) =>
+    leastPartWidth(spec.panels.slice(start, start + count), columns, style),
+  );
+  const rowsAt = (widthMm: number) => compositionRows(composition.rows, leastMm, widthMm);
   const asked = rowsAt(Number.POSITIVE_INFINITY);
   const fitting = rowsAt(spec.widthMm ?? preset.widthMm);
   const mostMm = spec.heightMm ?? preset.maxHeightMm ?? Number.POSITIVE_INFINITY;

@@ -43,6 +43,8 @@ export function placeCallOuts(
   const items: SceneItem[] = [];
   const blocks: SceneBlock[] = [];
   const messages: string[] = [];
+  // Words that were put at the edge stay clear of the ticks.
+  const pad = style.majorTick;
   const inside = callOuts.filter(({ x, y }) => isInside(frame, x, y));
   for (const { id, x, y, color, drop } of inside) {
     if (!drop) continue;
@@ -64,7 +66,9 @@ export function placeCallOuts(
     const height = ascent + descent;
     const [px, py] = [xOf(frame, x), yOf(frame, y)];
     const place = places?.[`callOut:${id}`];
-    const put = place && { ...cornerAt(frame, place, { width, height }), width, height };
+    const padded = { width: width + 2 * pad, height: height + 2 * pad };
+    const corner = place && cornerAt(frame, place, padded);
+    const put = corner && { x: corner.x + pad, y: corner.y + pad, width, height };
     const found = distances
       .flatMap((far) =>
         directions.map(([dx, dy]) => ({
@@ -81,7 +85,8 @@ export function placeCallOuts(
       continue;
     }
     room.takeRect(free);
-    blocks.push({ panelId, name: `callOut:${id}`, ...free });
+    const [left, top] = [free.x - pad, free.y - pad];
+    blocks.push({ panelId, name: `callOut:${id}`, x: left, y: top, ...padded });
     const joint = nearest(free, px, py);
     if (Math.hypot(joint.x - px, joint.y - py) > joinedFromPt) {
       const d = `M${coordinate(joint.x)} ${coordinate(joint.y)}L${coordinate(px)} ${coordinate(py)}`;

@@ -16,17 +16,3 @@ export interface CompositionChoice {
   /** As many as the most that any arrangement has; the first ones are drawn. */
   readonly parts: readonly PartChoice[];
 }
-
-/** What a page shows at first: the two ageing tests, the curves and the statistics. */
-export function firstComposition(
-  template: TemplateId,
-  grouping: PartChoice['grouping'],
-): CompositionChoice {
-  const others = (['shelf', 'soak', 'jv', 'stats'] as const).filter((each) => each !== template);
-  const templates = template === 'both' ? others : [template, ...others];
-  return {
-    layout: 'single',
-    legend: 'top',
-    parts: templates.slice(0, 4).map((each) => ({ template: each, conditions: [], grouping })),
-  };
-}

@@ -5,8 +5,10 @@ import { partOfBlock } from '../../../core/figure/edits/partOfBlock.ts';
 import { placeInFrame } from '../../../core/figure/edits/placeInFrame.ts';
 import type { Scene, SceneBlock } from '../../../core/figure/scene/scene.ts';
 import type { Place } from '../../../core/figure/spec.ts';
+import { addRects } from './addRects.ts';
 import styles from './FigurePreview.module.css';
-import { addRects, focusPart, nameParts } from './previewParts.ts';
+import { focusPart } from './focusPart.ts';
+import { nameParts } from './nameParts.ts';
 import { useBlockDrag } from './useBlockDrag.ts';
 
 interface FigurePreviewProps {

@@ -1,4 +1,4 @@
-import { Group, NumberInput, Select, Stack } from '@mantine/core';
+import { Group, Select, Stack } from '@mantine/core';
 import { type PaletteId, palettes } from '../../../core/figure/color/palettes.ts';
 import type { PresetId } from '../../../core/figure/journals/JournalPreset.ts';
 import { journalPresets } from '../../../core/figure/journals/journalPresets.ts';
@@ -7,6 +7,7 @@ import type { TemplateId } from '../../../core/figure/spec.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { CompositionFields } from './CompositionFields.tsx';
 import { figureKinds } from './figureKinds.ts';
+import { SizeInput } from './SizeInput.tsx';
 import type { FigureDraft } from './useFigureHistory.ts';
 
 interface FigureSettingsProps {
@@ -15,19 +16,14 @@ interface FigureSettingsProps {
   readonly scene: Scene | null;
   /** Its data come from a file: what is drawn is settled. */
   readonly isOpened: boolean;
-  readonly onChange: (changes: Partial<FigureDraft>) => void;
+  /** `what` is changed: quick changes of one thing are one step back. */
+  readonly onChange: (changes: Partial<FigureDraft>, what?: string) => void;
 }
 
 /** What is drawn, for which journal, in which colours, how large. */
 export function FigureSettings({ draft, scene, isOpened, onChange }: FigureSettingsProps) {
   const conditions = useConditions();
   const isComposed = draft.composition.layout !== 'single';
-  const resize = (side: 'widthMm' | 'heightMm', text: string) => {
-    const value = Number(text);
-    const shown = scene?.[side] ?? Number.NaN;
-    if (!(value >= 20 && value <= 500) || Math.abs(value - shown) < 0.05) return;
-    onChange({ edits: { ...draft.edits, [side]: value } });
-  };
   return (
     <Stack gap={8}>
       <Select
@@ -72,15 +68,14 @@ export function FigureSettings({ draft, scene, isOpened, onChange }: FigureSetti
       />
       <Group gap={6} grow>
         {(['widthMm', 'heightMm'] as const).map((side) => (
-          <NumberInput
+          <SizeInput
             key={side}
-            size="xs"
             label={side === 'widthMm' ? 'Width (mm)' : 'Height (mm)'}
-            min={20}
-            max={500}
-            value={scene === null ? '' : Number(scene[side].toFixed(1))}
-            onBlur={(event) => resize(side, event.currentTarget.value)}
-            data-testid={side === 'widthMm' ? 'figure-width' : 'figure-height'}
+            shownMm={scene?.[side] ?? null}
+            onChange={(sizeMm) =>
+              onChange({ edits: { ...draft.edits, [side]: sizeMm } }, `size ${side}`)
+            }
+            testId={side === 'widthMm' ? 'figure-width' : 'figure-height'}
           />
         ))}
       </Group>

@@ -1,20 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ConditionLook } from '../../../core/records/ConditionLook.ts';
-import { conditionIdOf } from '../../../core/records/conditionIdOf.ts';
 import { editConditionRecord } from '../../db/conditionRecords.ts';
-import { useRecordStore } from '../../state/recordStore.ts';
 import { tellFailure } from '../../ui/tellFailure.ts';
-
-const unsettled: ConditionLook = { color: null, symbol: null, filled: null };
-
-/** The look that is kept with a condition now. */
-export function keptLook(condition: string): ConditionLook {
-  const records = useRecordStore.getState().living.condition;
-  const record = records.find(({ id }) => id === conditionIdOf(condition));
-  if (record === undefined) return unsettled;
-  const { color, symbol, filled } = record;
-  return { color: color ?? null, symbol: symbol ?? null, filled: filled ?? null };
-}
+import { keptLook } from './keptLook.ts';
 
 /**
  * Keeps looks with their conditions as the steps of the editor go forward and back: a step back to before

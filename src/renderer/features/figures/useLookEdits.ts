@@ -2,8 +2,8 @@ import { editing } from '../../../core/figure/edits/editing.ts';
 import type { TraceLook } from '../../../core/figure/spec.ts';
 import { useConditions } from '../../state/useConditions.ts';
 import { conditionOfKey } from './conditionOfKey.ts';
+import { keptLook } from './keptLook.ts';
 import type { FigureDraft } from './useFigureHistory.ts';
-import { keptLook } from './useKeptLooks.ts';
 
 /**
  * Where a change of a trace's look goes: colour and symbol of a condition to the condition, so that all

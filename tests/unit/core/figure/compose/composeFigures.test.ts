@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { composeFigures } from '../../../../../src/core/figure/compose/composeFigures.ts';
 import { compositionLayouts } from '../../../../../src/core/figure/compose/compositionLayouts.ts';
+import { presetById } from '../../../../../src/core/figure/journals/presetById.ts';
 import { compositionHeights } from '../../../../../src/core/figure/layout/compositionHeights.ts';
 import { compositionRows } from '../../../../../src/core/figure/layout/compositionRows.ts';
-import { partsOf } from '../../../../../src/core/figure/partsOf.ts';
-import type { FigureSpec } from '../../../../../src/core/figure/spec.ts';
+import { styleOf } from '../../../../../src/core/figure/layout/FigureStyle.ts';
+import { leastPartWidth } from '../../../../../src/core/figure/layout/leastPartWidth.ts';
+import type { FigureSpec, PanelSpec } from '../../../../../src/core/figure/spec.ts';
 import { lookOf } from '../../../../../src/core/figure/templates/lookOf.ts';
 import { shelfFigure } from '../../../../../src/core/figure/templates/shelfFigure.ts';
 import { soakFigure } from '../../../../../src/core/figure/templates/soakFigure.ts';
@@ -80,24 +82,35 @@ test('one figure alone stays what it is', () => {
   expect(composeFigures([shelf], { rows: row, legend: 'top' })).toBe(shelf);
 });
 
-test('rows break on a page too narrow for their panels', () => {
-  const parts = partsOf(composeFigures([shelf, soak, shelf, soak], { rows: row, legend: 'own' }));
+test('rows break on a page too narrow for what stands in them', () => {
   const square = compositionLayouts.find(({ id }) => id === 'square')?.rows ?? [];
-  const lines = (widthMm: number, typePt: number) =>
-    compositionRows(parts, square, widthMm, typePt).map((each) => each.parts);
-  expect(lines(180, 6)).toEqual([
+  const lines = (widthMm: number, leastMm: readonly number[]) =>
+    compositionRows(square, leastMm, widthMm).map((each) => each.parts);
+  expect(lines(180, [30, 30, 30, 30])).toEqual([
     [0, 1],
     [2, 3],
   ]);
-  expect(lines(55, 6)).toEqual([[0], [1], [2], [3]]);
-  expect(lines(180, 20)).toEqual([[0], [1], [2], [3]]);
+  expect(lines(55, [30, 30, 30, 30])).toEqual([[0], [1], [2], [3]]);
+  expect(lines(80, [30, 30, 50, 30])).toEqual([[0, 1], [2], [3]]);
 });
 
 test('no part is lost where there are fewer places than parts, or more', () => {
-  const parts = partsOf(composeFigures([shelf, soak, shelf], { rows: row, legend: 'own' }));
-  expect(compositionRows(parts, row, 180, 6).flatMap((each) => each.parts)).toEqual([0, 1, 2]);
+  expect(compositionRows(row, [30, 30, 30], 180).flatMap((each) => each.parts)).toEqual([0, 1, 2]);
   const square = compositionLayouts.find(({ id }) => id === 'square')?.rows ?? [];
-  expect(compositionRows(parts, square, 180, 6).map((each) => each.parts)).toEqual([[0, 1], [2]]);
+  expect(compositionRows(square, [30, 30, 30], 180).map((each) => each.parts)).toEqual([
+    [0, 1],
+    [2],
+  ]);
+});
+
+test('a part needs the room of its panels beside each other, of its right axis and of its table', () => {
+  const style = styleOf(presetById('nature-double'));
+  const [panel] = shelf.panels as [PanelSpec];
+  const plain = leastPartWidth([panel], 1, style);
+  expect(leastPartWidth([panel, panel], 2, style)).toBe(2 * plain);
+  expect(leastPartWidth([{ ...panel, y2: panel.y }], 1, style)).toBeGreaterThan(plain);
+  const table = { head: ['A long word at the head', 'PCE (%) of the champion'], rows: [] };
+  expect(leastPartWidth([{ ...panel, table }], 1, style)).toBeGreaterThan(plain);
 });
 
 test('rows are as high as asked for, and together no higher than the journal prints', () => {

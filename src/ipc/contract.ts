@@ -2,15 +2,7 @@ import type { FitAnswer } from '../core/analysis/fits/runFit.ts';
 import type { RunLifetimes } from '../core/analysis/lifetimes.ts';
 import type { Sheet } from '../core/devices/Sheet.ts';
 import type { EqeColumns } from '../core/eqe/eqeColumns.ts';
-import type { FigureRequest } from '../core/figure/gather/FigureRequest.ts';
-import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
-import type { FigureRecipe, RecipeFile } from '../core/figure/recipe/FigureRecipe.ts';
-import type { FigureSpec } from '../core/figure/spec.ts';
 import type { ConditionsAnswer, ConditionsRequest } from '../core/isos/conditionQueries.ts';
-import type { MappingPreview } from '../core/read/mapping/previewMapping.ts';
-import type { GivenLayout, MappingProposal } from '../core/read/mapping/proposeMapping.ts';
-import type { TableMapping } from '../core/read/mapping/TableMapping.ts';
-import type { FileKind, Rejection } from '../core/read/Reader.ts';
 import type {
   AnalysisOptions,
   CohortColumns,
@@ -26,23 +18,17 @@ import type {
   SweepState,
   TraceColumns,
 } from '../core/series/queries.ts';
-import type { Deck } from '../core/weekly/deck/Deck.ts';
 import type { ChangesRequest, RunChange } from '../core/weekly/RunChange.ts';
 import type { ChangeMark, Changes } from './Changes.ts';
-import type { LibraryChanges, LibraryChangesRequest } from './LibraryChanges.ts';
-import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
-
-export type {
-  DocumentKind,
-  DocumentRequest,
-  SavedKind,
-  SaveRequest,
-  SaveResult,
-} from './saving.ts';
-
 import type { Diagnostics } from './Diagnostics.ts';
+import { type FigureRequests, figureRequestNames, type OpenedFigure } from './figureContract.ts';
+import type { FileDetail, FileState } from './fileState.ts';
+import type { LibraryChanges, LibraryChangesRequest } from './LibraryChanges.ts';
 import { type PaperRequests, paperRequestNames } from './paperContract.ts';
+import { type ReaderRequests, readerRequestNames } from './readerContract.ts';
 import { type BackupStatus, type RecordRequests, recordRequestNames } from './recordContract.ts';
+import type { DocumentRequest, SavedKind, SaveRequest, SaveResult } from './saving.ts';
+import type { SourceState } from './sourceState.ts';
 
 /**
  * The one file that main, preload and renderer share: every request the renderer may make, every
@@ -51,77 +37,34 @@ import { type BackupStatus, type RecordRequests, recordRequestNames } from './re
  */
 
 export type {
+  DeckExport,
+  DeckExported,
+  FigureExport,
+  FigureExported,
+  OpenedFigure,
+} from './figureContract.ts';
+export type { FileDetail, FileState, FileStateName } from './fileState.ts';
+export type {
+  ExportedReader,
+  MappingPreviewAnswer,
+  MappingProposalAnswer,
+  ReaderImport,
+} from './readerContract.ts';
+export type {
   BackupCopy,
   BackupStatus,
   BackupSummary,
   PictureContent,
   ProjectOpening,
 } from './recordContract.ts';
-
-/** A watched folder. */
-export interface SourceState {
-  readonly id: string;
-  /** Shown to the person; never sent back. */
-  readonly path: string;
-  readonly name: string;
-  /** The synthetic sample study that opens when nothing has been chosen yet. */
-  readonly isSample: boolean;
-  /** How the names of its files are made (`{condition}_{pixel}`); null: not said. */
-  readonly namePattern: string | null;
-  readonly state: 'reading' | 'watching' | 'empty' | 'offline';
-  /** One plain sentence: `Folder not reachable since 14:02`, `No files yet`. */
-  readonly message: string | null;
-  readonly progress: Progress | null;
-  readonly files: number;
-}
-
-export interface Progress {
-  readonly filesDone: number;
-  readonly filesTotal: number;
-  readonly bytesDone: number;
-  readonly bytesTotal: number;
-  /** By the pace so far; null while nothing can be said. */
-  readonly secondsLeft: number | null;
-}
-
-/**
- * `unread`: its turn has not come; `waiting`: grows, or its last line is unfinished, or it holds a head and no rows yet;
- * `failed`: could not be opened (the message says why and what to do).
- */
-export type FileStateName =
-  | 'unread'
-  | 'read'
-  | 'partial'
-  | 'waiting'
-  | 'unrecognised'
-  | 'empty'
-  | 'failed';
-
-export interface FileState {
-  readonly id: string;
-  readonly sourceId: string;
-  /** Relative to the source, forward slashes. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly modifiedAt: number;
-  readonly encoding: string | null;
-  readonly reader: string | null;
-  readonly kind: FileKind | null;
-  readonly state: FileStateName;
-  readonly rows: number;
-  readonly rejected: number;
-  /** Bytes of an unfinished last line that wait for their end. */
-  readonly waitingBytes: number;
-  readonly message: string | null;
-}
-
-export interface FileDetail {
-  readonly file: FileState;
-  readonly rejections: readonly Rejection[];
-  readonly assumptions: readonly string[];
-  /** The first lines as text, at most 40, each cut at 300 characters. */
-  readonly head: readonly string[];
-}
+export type {
+  DocumentKind,
+  DocumentRequest,
+  SavedKind,
+  SaveRequest,
+  SaveResult,
+} from './saving.ts';
+export type { Progress, SourceState } from './sourceState.ts';
 
 /** Owned by main, kept in the settings file. */
 export interface Settings {
@@ -134,76 +77,7 @@ export interface Settings {
   readonly author: string;
 }
 
-/** A figure as the window describes it; main adds version, time and the raw files' hashes. */
-export interface FigureExport {
-  readonly recipe: {
-    readonly spec: FigureSpec;
-    readonly request: FigureRequest | null;
-    /** Relative paths of the raw files behind it. */
-    readonly files: readonly string[];
-    /** Of a figure that was opened again: its files as they were, for its numbers are of that day. */
-    readonly filesThen?: readonly RecipeFile[] | null;
-    readonly notes: readonly string[];
-  };
-  readonly format: FigureFormat;
-  readonly dpi: number;
-  readonly withSourceData: boolean;
-  /** Without extension; main asks the person where. */
-  readonly suggestedName: string;
-}
-
-export interface FigureExported extends SaveResult {
-  /** Size of the written figure; null when none was. */
-  readonly bytes: number | null;
-}
-
-/** A deck as the window describes it, with the figures that are drawn as pictures into it. */
-export interface DeckExport {
-  readonly deck: Deck;
-  readonly figures: readonly FigureSpec[];
-  /** Without extension; main asks the person where. */
-  readonly suggestedName: string;
-}
-
-export interface DeckExported extends SaveResult {
-  /** Pictures that could not be drawn, and why, a sentence each; the deck is whole without them. */
-  readonly problems: readonly string[];
-}
-
-/** A figure's file that was dropped on the window. */
-export interface OpenedFigure {
-  readonly name: string;
-  readonly recipe: FigureRecipe;
-  /** When and with what it was made, and what happened to its raw files since, a sentence each. */
-  readonly changes: readonly string[];
-}
-
-export interface MappingProposalAnswer extends MappingProposal {
-  /** Of the file, as in `FileState`. */
-  readonly path: string;
-}
-
-export interface MappingPreviewAnswer extends MappingPreview {
-  /** Other files that the reader will read too. */
-  readonly alike: number;
-  /** How many of them another reader reads now. */
-  readonly alikeReadOtherwise: number;
-  /** Paths of the first of them. */
-  readonly examples: readonly string[];
-}
-
-/** A reader as it was saved; an old one may no longer be of the shape of a mapping. */
-export type ExportedReader = TableMapping | Readonly<Record<string, unknown>>;
-
-/** Readers of a file that the person chose; none and no error when cancelled. */
-export interface ReaderImport {
-  readonly readers: readonly TableMapping[];
-  readonly name: string | null;
-  /** A sentence when the file holds no readers. */
-  readonly error: string | null;
-}
-
-export interface Requests extends RecordRequests, PaperRequests {
+export interface Requests extends ReaderRequests, RecordRequests, FigureRequests, PaperRequests {
   'source:list': { request: undefined; response: readonly SourceState[] };
   /** Opens the folder dialog; null when cancelled. */
   'source:choose': { request: undefined; response: SourceState | null };
@@ -241,22 +115,6 @@ export interface Requests extends RecordRequests, PaperRequests {
   'file:read': { request: { fileId: string }; response: FileDetail | null };
   'settings:read': { request: undefined; response: Settings };
   'settings:write': { request: Settings; response: Settings };
-  /** All readers that the person made; files that they concern are read anew. */
-  'reader:apply': { request: { readers: readonly TableMapping[] }; response: undefined };
-  /** Main asks the person where. */
-  'reader:export': {
-    request: { readers: readonly ExportedReader[]; suggestedName: string };
-    response: SaveResult;
-  };
-  'reader:import': { request: undefined; response: ReaderImport };
-  'mapping:propose': {
-    request: { fileId: string; layout: GivenLayout };
-    response: MappingProposalAnswer;
-  };
-  'mapping:preview': {
-    request: { fileId: string; mapping: TableMapping };
-    response: MappingPreviewAnswer;
-  };
   /** A text that the person asked for; main asks them where. */
   'document:save': { request: DocumentRequest; response: SaveResult };
   /** The tables of a CSV file or workbook that the person chose, for what it says about devices. */
@@ -270,17 +128,6 @@ export interface Requests extends RecordRequests, PaperRequests {
   'diagnostics:read': { request: undefined; response: Diagnostics };
   /** What was kept for the next start is deleted; it is read again then. */
   'cache:clear': { request: undefined; response: undefined };
-  /** Main asks the person where; Source Data go beside the figure under its name. */
-  'figure:export': { request: FigureExport; response: FigureExported };
-  'figure:cancel': { request: undefined; response: undefined };
-  'figure:copy': {
-    request: { recipe: FigureExport['recipe']; kind: 'svg' | 'png' };
-    response: undefined;
-  };
-  /** Path of a dropped file, resolved by the preload; null when it is no figure of ours. */
-  'figure:drop': { request: { path: string }; response: OpenedFigure | null };
-  /** Slides as PPTX; main asks the person where, draws the pictures, and writes all or nothing. */
-  'deck:export': { request: DeckExport; response: DeckExported };
   /** The renderer has painted its first chart (used to take a picture of the window). */
   'window:painted': { request: undefined; response: undefined };
 }
@@ -292,8 +139,8 @@ export interface Events {
   'files:changed': undefined;
   /** Share of a figure's export that is done, 0 to 1. */
   'figure:progressed': { readonly share: number };
-  /** The reading worker stopped; `restarted` false means the person must act. */
   'backup:changed': BackupStatus;
+  /** The reading worker stopped; `restarted` false means the person must act. */
   'reading:failed': { readonly message: string; readonly restarted: boolean };
 }
 
@@ -338,24 +185,16 @@ export const requestNames = [
   'file:read',
   'settings:read',
   'settings:write',
-  'reader:apply',
-  'reader:export',
-  'reader:import',
-  'mapping:propose',
-  'mapping:preview',
   'document:save',
   'sheet:read',
   'picture:save',
   'picture:copy',
+  ...readerRequestNames,
   ...recordRequestNames,
+  ...figureRequestNames,
   ...paperRequestNames,
   'diagnostics:read',
   'cache:clear',
-  'figure:export',
-  'figure:cancel',
-  'figure:copy',
-  'figure:drop',
-  'deck:export',
   'window:painted',
 ] as const satisfies readonly RequestName[];
 

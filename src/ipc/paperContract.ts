@@ -1,6 +1,6 @@
 import type { DocumentBlock } from '../core/document/DocumentBlock.ts';
 import type { FigureFormat } from '../core/figure/journals/JournalPreset.ts';
-import type { FigureExport } from './contract.ts';
+import type { FigureExport } from './figureContract.ts';
 
 /** A figure with everything that goes with it into a paper. */
 export interface PaperExport {

@@ -48,6 +48,11 @@ function categoryAxis(categories: readonly string[]): FittedAxis {
   };
 }
 
+/** Values nearer to each other than so, as a share of their size, have no numbers between them. */
+const finest = 1e-12;
+/** Below it, doubles have too few digits for steps between them. */
+const smallest = 1e-290;
+
 function fittedRange(
   axis: AxisSpec,
   { extent, pad, direction }: AxisRoom,
@@ -57,8 +62,9 @@ function fittedRange(
     low = Math.min(0, low);
     high = Math.max(0, high);
   }
-  if (!(high > low)) {
-    const reach = Math.abs(low) > 0 ? Math.abs(low) * 0.1 : 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (!(high - low > size * finest) || size < smallest) {
+    const reach = size < smallest ? 1 : size * 0.1;
     low -= axis.fromZero && low === 0 ? 0 : reach;
     high += reach;
   }

@@ -9,6 +9,8 @@ export interface BackupStoreState {
   readonly offer: RecordState | null;
   /** A sentence about what was brought back by itself; null when there was nothing. */
   readonly restored: string | null;
+  /** Records of the database that no backup can take, why for each; empty as a rule. */
+  readonly damaged: readonly string[];
   /** How many records the backup has, for when the database cannot be opened. */
   readonly records: number;
 }
@@ -17,5 +19,6 @@ export const useBackupStore = create<BackupStoreState>()(() => ({
   status: null,
   offer: null,
   restored: null,
+  damaged: [],
   records: 0,
 }));

@@ -8,6 +8,7 @@ import { countRecords } from '../ui/countRecords.ts';
 import { useBackupStore } from './backupStore.ts';
 import { digestInTurns } from './digestInTurns.ts';
 import { keepInBackup, keepPictureInBackup } from './keepInBackup.ts';
+import { partDamaged } from './partDamaged.ts';
 import { presentState } from './presentState.ts';
 
 /**
@@ -20,7 +21,8 @@ export async function reconcileBackup(): Promise<void> {
   const mine = await presentState();
   if ((await digestInTurns(mine.records)) !== summary.digest) {
     const backup = await request('backup:load', { sequence: null });
-    const lackedThere = recordsNewTo(backup.records, mine.records);
+    const { whole: lackedThere, damaged } = partDamaged(recordsNewTo(backup.records, mine.records));
+    useBackupStore.setState({ damaged });
     if (lackedThere.length > 0) {
       await keepInBackup({ name: 'Brought up to date', records: lackedThere, seen: mine.seen });
     }

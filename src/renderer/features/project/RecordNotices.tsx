@@ -11,7 +11,7 @@ import { tellFailure } from '../../ui/tellFailure.ts';
 
 /** What everybody who writes something must know about where it is kept. */
 export function RecordNotices() {
-  const { status, offer, restored, records } = useBackupStore();
+  const { status, offer, restored, damaged, records } = useBackupStore();
   const failure = useRecordStore((state) => state.failure);
   return (
     <>
@@ -26,6 +26,21 @@ export function RecordNotices() {
         >
           {status.message} What you write is kept in the program meanwhile, and goes to the backup
           by itself as soon as that works again. Folder: {status.folder}
+        </Alert>
+      )}
+      {damaged.length > 0 && (
+        <Alert
+          color="orange"
+          radius={0}
+          p="xs"
+          icon={<IconAlertTriangle size={16} />}
+          withCloseButton
+          onClose={() => useBackupStore.setState({ damaged: [] })}
+          data-testid="records-damaged"
+        >
+          {formatCount(damaged.length, 'record')} in the database of notes {were(damaged.length)}{' '}
+          damaged and cannot be backed up; all others are. {damaged.slice(0, 3).join(' ')} The
+          backup keeps what it had of them.
         </Alert>
       )}
       {offer !== null && (
@@ -70,6 +85,10 @@ export function RecordNotices() {
       )}
     </>
   );
+}
+
+function were(count: number): string {
+  return count === 1 ? 'was' : 'were';
 }
 
 interface StorageNoticeProps {

@@ -70,6 +70,12 @@ async function drop(path: string): Promise<void> {
   });
 }
 
+async function closeFigure(): Promise<void> {
+  const dialog = launched.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+}
+
 test('a paper kit is figure, Source Data and text in one folder; replacing is asked', async () => {
   await openFigure();
   await answerDialogs(1);
@@ -101,16 +107,14 @@ test('a figure that falls on the window opens again and tells what became of its
   await answerDialogs(0);
   await saveKit();
   await expect(launched.page.getByText(/^Saved 6 files/)).toBeVisible();
-  await launched.page.keyboard.press('Escape');
-  await expect(launched.page.getByTestId('figure-dialog')).toBeHidden();
+  const dialog = launched.page.getByRole('dialog');
+  await closeFigure();
   for (const extension of ['svg', 'pdf', 'png']) {
     await drop(join(out, `both nature-single.${extension}`));
-    const dialog = launched.page.getByRole('dialog');
     await expect(dialog).toContainText(`Figure from both nature-single.${extension}`);
     await expect(dialog).toContainText('All its raw files are unchanged.');
     await expect(preview()).toContainText('Normalized PCE');
-    await launched.page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
+    await closeFigure();
   }
 });
 
@@ -128,7 +132,7 @@ test('a picture without a recipe is told, and a figure of other files too', asyn
   const svg = await readFile(figure, 'utf8');
   const [first] = readRecipe(Buffer.from(svg))?.files ?? [];
   await writeFile(figure, svg.replace(first?.sha256 ?? 'none', 'f'.repeat(64)));
-  await launched.page.keyboard.press('Escape');
+  await closeFigure();
   await drop(figure);
   await expect(launched.page.getByRole('dialog')).toContainText(
     `${first?.path} holds something else now.`,

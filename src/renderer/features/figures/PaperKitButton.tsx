@@ -8,8 +8,6 @@ interface PaperKitButtonProps {
   readonly onSave: (formats: readonly FigureFormat[]) => void;
 }
 
-/** Escape closes what is open here, not the figure below it with all its edits. */
-const keepsEscape = { 'data-mantine-stop-propagation': true } as const;
 const formats: readonly FigureFormat[] = ['svg', 'pdf', 'png', 'tiff'];
 
 /** Figure, Source Data and text for a paper into one folder; asks for the formats first. */
@@ -59,7 +57,6 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
                   value={format}
                   label={format.toUpperCase()}
                   data-testid={`figure-paper-${format}`}
-                  {...keepsEscape}
                 />
               ))}
             </Group>
@@ -72,7 +69,6 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
               onSave(wanted);
             }}
             data-testid="figure-paper-save"
-            {...keepsEscape}
           >
             Choose the folder …
           </Button>

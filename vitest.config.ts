@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/{unit,figures}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/{unit,figures}/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+    // Its own default leaves one of two cores idle.
+    maxWorkers: '100%',
+  },
 });

@@ -56,7 +56,7 @@ async function missingLibraries(electron) {
  * the server picks a free number by itself.
  * @returns {Promise<Display>}
  */
-function startXvfb() {
+export function startXvfb() {
   const folder = mkdtempSync(join(tmpdir(), 'shelflight-display-'));
   const authority = join(folder, 'Xauthority');
   writeFileSync(authority, cookie(), { mode: 0o600 });

@@ -65,6 +65,8 @@ async function runEndToEndTests(args) {
         ...process.env,
         ...electronEnvironment(electron),
         ...display.env,
+        // Then each worker opens a display of its own, as tests/e2e/launchApp.ts says.
+        SHELFLIGHT_DISPLAY_IN_MEMORY: display.inMemory ? '1' : '0',
         PLAYWRIGHT_JSON_OUTPUT_FILE: path,
       };
       const command = [...playwright, '--reporter=line,json', ...args];

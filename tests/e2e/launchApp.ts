@@ -2,8 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { startXvfb } from '../../scripts/display.js';
 
 const root = join(import.meta.dirname, '../..');
+
+/**
+ * Of this worker, where windows open in memory: clipboard, focus and full screen are of a display, and
+ * two windows at a time must not share them.
+ */
+let ownDisplay: ReturnType<typeof startXvfb> | null = null;
 
 export interface LaunchOptions {
   /** Further command line arguments for the app. */
@@ -67,10 +74,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 async function start(userData: string, options: LaunchOptions, errors: string[]) {
   // No executablePath: with it Playwright leaves its loader out. It asks the electron package instead,
   // which reads ELECTRON_OVERRIDE_DIST_PATH, set for this process by scripts/test.js.
+  if (process.env.SHELFLIGHT_DISPLAY_IN_MEMORY === '1') ownDisplay ??= startXvfb();
+  const display = await ownDisplay;
   const app = await _electron.launch({
     args: [root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
     cwd: root,
-    env: { ...definedOnly(process.env), ...options.env },
+    env: { ...definedOnly(process.env), ...display?.env, ...options.env },
   });
   app.on('window', (window) => collectErrors(window, errors));
   if (options.folder !== undefined) await answerFolderDialog(app, options.folder);

@@ -26,7 +26,9 @@ export function pairSweeps(sweeps: readonly SweepState[]): readonly SweepPair[] 
         .filter((forward) => forward.direction === 'forward' && belong(reverse, forward))
         .map((forward) => ({ reverse, forward, apart: apart(reverse, forward) })),
     )
-    .sort((a, b) => a.apart - b.apart);
+    .sort(
+      (a, b) => a.apart - b.apart || inOrder(a.reverse, b.reverse) || inOrder(a.forward, b.forward),
+    );
   const taken = new Set<string>();
   const pairs: SweepPair[] = [];
   for (const { reverse, forward } of candidates) {
@@ -46,6 +48,11 @@ function belong(a: SweepState, b: SweepState): boolean {
   if (!isOneLight) return false;
   if (a.ageHours === null || b.ageHours === null) return a.file === b.file;
   return Math.abs(a.ageHours - b.ageHours) < togetherHours;
+}
+
+/** Between partners that are equally near the earlier one is taken, in whatever order they came. */
+function inOrder(a: SweepState, b: SweepState): number {
+  return (a.ageHours ?? 0) - (b.ageHours ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** Less for sweeps of one file than for any two of different files; then by time, then by place. */

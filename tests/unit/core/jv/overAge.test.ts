@@ -94,6 +94,14 @@ describe('sweeps are paired', () => {
     expect(ids([reverse, sweep({ ageHours: null, file: 'y', direction: 'forward' })])).toEqual([]);
   });
 
+  test('with the earlier of two that are equally near, in whatever order they come', () => {
+    const at = (id: string, direction: 'forward' | 'reverse', ageHours: number) =>
+      sweep({ id, file: id, direction, ageHours });
+    const three = [at('a#0', 'reverse', 2), at('b#0', 'forward', 1.5), at('c#0', 'reverse', 1)];
+    expect(ids(three)).toEqual([['c#0', 'b#0']]);
+    expect(ids(three.toReversed())).toEqual([['c#0', 'b#0']]);
+  });
+
   test('each once, in whatever order they come', () => {
     const times = fc.array(
       fc.record({

@@ -16,7 +16,7 @@ test('After a restart a log is not read again, goes on growing and is let go wit
   const place = { folder: temporaryFolder(), version: '1', limitBytes: 1e9 };
   const first = watchedIngest({ cache: new FileCache(place) });
   first.add(folder);
-  await expect.poll(() => new FileCache(place).state().files, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => keptFiles(place.folder), { timeout: 20_000 }).toBe(1);
   first.ingest.close();
 
   let bytesRead = 0;
@@ -37,7 +37,7 @@ test('After a restart a log is not read again, goes on growing and is let go wit
   await second.until(() => second.file('CH01.txt')?.rows === rows + 1);
   rmSync(path);
   await second.until(() => second.files().length === 0);
-  await expect.poll(() => new FileCache(place).state().files).toBe(0);
+  await expect.poll(() => keptFiles(place.folder)).toBe(0);
 });
 
 const asked = {
@@ -57,7 +57,7 @@ test('The window begins with the answers of last time, and ends with those of no
   await first.until(() => first.source().state === 'watching');
   const question = { name: 'library:read', request: asked } as const;
   const whole = first.ingest.answer(question);
-  await expect.poll(() => new FileCache(place).state().files, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => keptFiles(place.folder), { timeout: 20_000 }).toBe(2);
   first.ingest.close();
 
   appendFileSync(path, mppText(rows, rows + 60));
@@ -74,6 +74,11 @@ test('The window begins with the answers of last time, and ends with those of no
   expect(answers).toContainEqual(whole);
   expect(last.runs[0]?.points).toBe(rows + 60);
 });
+
+/** Looked at past a second cache, which would take a file that is being written for a leftover. */
+function keptFiles(folder: string): number {
+  return readdirSync(folder).filter((file) => file.endsWith('.columns')).length;
+}
 
 function fileIn(folder: string): string {
   const name = readdirSync(folder).find((file) => file.startsWith('f-')) ?? '';

@@ -127,11 +127,7 @@ test('a symbol given to a condition is that of the charts, too, and goes with un
   await expect.poll(async () => outline(await symbol.getAttribute('d'))).toBe(square);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(async () => outline(await symbol.getAttribute('d'))).not.toBe(square);
-  await page
-    .getByRole('button', { name: 'Close' })
-    .or(page.locator('.mantine-Modal-close'))
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.getByTestId('figure-dialog')).toBeHidden();
   await page.getByTestId('condition-look').nth(1).click();
   await expect(page.getByTestId('condition-symbol')).toHaveValue('Circle');

@@ -125,7 +125,7 @@ test.describe('An unknown table', () => {
     await expect(page.getByTestId('map-save')).toBeDisabled();
     await page.getByTestId('map-delimiter').selectOption('semicolon');
     await expect(page.getByTestId('map-count')).toHaveText('61 rows read, none rejected.');
-    await page.getByLabel('The data begin in line 5', { exact: true }).check();
+    await page.getByLabel('The data begin in line 5', { exact: true }).click();
     await expect(page.getByTestId('map-count')).toHaveText('59 rows read, none rejected.');
   });
 });

@@ -72,7 +72,7 @@ async function drop(path: string): Promise<void> {
 
 async function closeFigure(): Promise<void> {
   const dialog = launched.page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(dialog).toBeHidden();
 }
 

@@ -2,6 +2,7 @@ import type { HourSpan } from '../run.ts';
 import { Float64Column } from '../series/Float64Column.ts';
 import { binHoursFor } from './binHoursFor.ts';
 import type { Curve, CurvePoint } from './curve.ts';
+import { includedUntil } from './includedUntil.ts';
 import { isExcluded } from './isExcluded.ts';
 import { SortedWindow } from './SortedWindow.ts';
 
@@ -44,8 +45,46 @@ export class BinnedCurve {
     if (Number.isFinite(values[lastValid]) && binHours > this.#binHours) this.#restart(binHours);
     for (let row = this.#consumed; row < end; row++) {
       this.#take(hours[row] as number, values[row] as number);
+      row = this.#takePlain(hours, values, row + 1, end) - 1;
     }
     this.#consumed = end;
+  }
+
+  /**
+   * Takes rows from `from` on as long as they are plain: inside of the open bin, behind the first hour,
+   * before the next excluded span, later than the one before, and numbers. Nearly all rows of a long log are. Returns the row it leaves.
+   */
+  #takePlain(
+    hours: ArrayLike<number>,
+    values: ArrayLike<number>,
+    from: number,
+    end: number,
+  ): number {
+    const start = this.#firstDelivering;
+    if (start === null || this.#lastHours <= start.hours + 1) return from;
+    // Rows next to the bin's end are looked at closely: rounding decides there.
+    const binEnd = (this.#openIndex + 1) * this.#binHours;
+    const limit = Math.min(
+      binEnd - Math.abs(binEnd) * 1e-12,
+      includedUntil(this.#spans, this.#lastHours),
+    );
+    const open = this.#open;
+    let before = this.#lastHours;
+    let row = from;
+    for (; row < end; row++) {
+      const time = hours[row] as number;
+      const value = values[row] as number;
+      if (!(time > before && time < limit) || value - value !== 0) break;
+      open.add(time, value);
+      before = time;
+    }
+    if (row > from) {
+      this.#points += row - from;
+      this.#lastHours = before;
+      this.#lastValue = values[row - 1] as number;
+      this.#lastIsInFirstHour = false;
+    }
+    return row;
   }
 
   curve(): Curve {

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { FigureFormat, PresetId } from '../core/figure/journals/JournalPreset.ts';
 import { journalPresets } from '../core/figure/journals/journalPresets.ts';
 import type { TemplateId } from '../core/figure/spec.ts';
+import { folderArguments, folderOptions, parseCommand } from './folderCommand.ts';
 import { positiveNumber } from './positiveNumber.ts';
 import type { FolderArguments } from './readFolder.ts';
 import { UsageError } from './UsageError.ts';
@@ -28,6 +28,7 @@ export interface FigureArguments extends FolderArguments {
 }
 
 const OPTIONS = {
+  ...folderOptions,
   kind: { type: 'string' },
   preset: { type: 'string' },
   out: { type: 'string' },
@@ -37,11 +38,6 @@ const OPTIONS = {
   dpi: { type: 'string' },
   absolute: { type: 'boolean' },
   devices: { type: 'boolean' },
-  readers: { type: 'string' },
-  notes: { type: 'string' },
-  area: { type: 'string' },
-  irradiance: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 const templates: Readonly<Record<string, TemplateId>> = {
@@ -67,15 +63,9 @@ const mostDpi = 2400;
 
 /** Null when only help is asked for. Throws a UsageError with one sentence. */
 export function figureArguments(args: readonly string[]): FigureArguments | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand(args, OPTIONS, figureUsage);
   if (values.help) return null;
-  const [folder, ...more] = positionals;
-  if (folder === undefined || folder === '') {
-    throw new UsageError(`Name the folder to read. ${figureUsage}`);
-  }
-  if (more.length > 0) {
-    throw new UsageError(`One folder at a time: ${more[0]} is one too many.`);
-  }
+  const read = folderArguments(values, positionals, figureUsage);
   const template = chosen('--kind', values.kind, templates);
   const presetId = presetOf(values.preset);
   const preset = journalPresets.find(({ id }) => id === presetId);
@@ -87,7 +77,7 @@ export function figureArguments(args: readonly string[]): FigureArguments | null
   const dpi = positiveNumber('--dpi', values.dpi) ?? preset?.dpi.lineArt ?? 600;
   if (dpi > mostDpi) throw new UsageError(`--dpi takes ${mostDpi} at most, not ${dpi}.`);
   return {
-    folder,
+    ...read,
     template,
     presetId,
     ...out,
@@ -97,10 +87,6 @@ export function figureArguments(args: readonly string[]): FigureArguments | null
     dpi: Math.round(dpi),
     absolute: values.absolute ?? false,
     devices: values.devices ?? false,
-    readers: values.readers ?? null,
-    notes: values.notes ?? null,
-    areaCm2: positiveNumber('--area', values.area),
-    irradianceMwCm2: positiveNumber('--irradiance', values.irradiance) ?? 100,
   };
 }
 
@@ -142,15 +128,4 @@ function presetOf(text: string | undefined): PresetId {
   if (found !== undefined) return found.id;
   const ids = journalPresets.map(({ id }) => id).join(', ');
   throw new UsageError(`--preset takes one of ${ids}, not "${text}".`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [sentence = 'The arguments are off'] = String(
-      error instanceof Error ? error.message : error,
-    ).split(/\.\s/);
-    throw new UsageError(`${sentence.replace(/\s+/g, ' ').replace(/\.$/, '')}. ${figureUsage}`);
-  }
 }

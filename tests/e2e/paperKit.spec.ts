@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readRecipe } from '../../src/main/export/readRecipe.ts';
 import { type LaunchedApp, launchApp } from './launchApp.ts';
+import { sampleRead } from './sampleRead.ts';
 
 let launched: LaunchedApp;
 let out: string;
@@ -11,9 +12,7 @@ let out: string;
 test.beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'shelflight-paper-'));
   launched = await launchApp({ size: { width: 1366, height: 768 } });
-  await expect(launched.page.getByTestId('library')).toContainText(/MeBz20.*MeBz\/KOH20/, {
-    timeout: 30_000,
-  });
+  await sampleRead(launched.page);
 });
 
 test.afterEach(async () => {

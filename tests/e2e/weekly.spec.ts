@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openDeck } from '../unit/main/deck/openDeck.ts';
 import { type LaunchedApp, launchApp } from './launchApp.ts';
+import { sampleRead } from './sampleRead.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -12,9 +13,7 @@ test.beforeEach(async () => {
   launched = await launchApp({ size: { width: 1366, height: 768 } });
   ({ page } = launched);
   // Both conditions with all their devices: the sample has been read.
-  await expect(page.getByTestId('library')).toContainText(/MeBz20.*MeBz\/KOH20/, {
-    timeout: 30_000,
-  });
+  await sampleRead(page);
   await page.getByTestId('open-weekly').click();
   await expect(page.getByTestId('weekly-summary')).toBeVisible();
 });

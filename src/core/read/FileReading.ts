@@ -31,6 +31,8 @@ const headStep = 1 << 13;
 /** A longer unfinished line is not kept: the file is read again. */
 const mostKeptTail = 1 << 14;
 
+// Longer than most files: encoding, lines, choice of reader and growth of one file rest on one state,
+// and what could stand alone (splitter, head, choice, decoding) does.
 /**
  * Reads one file from its bytes, in any chunks, while it grows: encoding, lines, choice of reader,
  * rows. `settle()` says that the file is at rest for now. No work depends on how much was read

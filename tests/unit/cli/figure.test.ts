@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,26 +9,11 @@ import { writeFields } from '../../../src/core/records/writeFields.ts';
 import { readRecipe } from '../../../src/main/export/readRecipe.ts';
 import { mppText } from '../main/ingest/measurementText.ts';
 import { temporaryFolder } from '../main/ingest/temporaryFolder.ts';
+import { runCommand } from './runCommand.ts';
 
 const script = join(import.meta.dirname, '../../../src/cli/figure.ts');
 
-function figure(
-  ...args: readonly string[]
-): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args]);
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
-}
+const figure = (...args: readonly string[]) => runCommand(script, args);
 
 function study(): string {
   const folder = temporaryFolder();

@@ -9,26 +9,11 @@ import { proposed, sweepText } from '../core/read/mapping/unknownTables.ts';
 import { annotationOf, recordOf, stampAt } from '../core/records/givenRecords.ts';
 import { mppText } from '../main/ingest/measurementText.ts';
 import { temporaryFolder } from '../main/ingest/temporaryFolder.ts';
+import { runCommand } from './runCommand.ts';
 
 const script = join(import.meta.dirname, '../../../src/cli/report.ts');
 
-function report(
-  ...args: readonly string[]
-): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args]);
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
-    });
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
-}
+const report = (...args: readonly string[]) => runCommand(script, args);
 
 function study(): string {
   const folder = temporaryFolder();

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FileReading } from '../../src/core/read/FileReading.ts';
 
@@ -11,6 +11,7 @@ const buffer = new Uint8Array(1 << 20).fill(1);
 const before = process.memoryUsage().rss;
 const reading = new FileReading({ path: basename(path) });
 const file = openSync(path, 'r');
+reading.expect(fstatSync(file).size);
 for (;;) {
   const length = readSync(file, buffer, 0, buffer.length, null);
   if (length === 0) break;

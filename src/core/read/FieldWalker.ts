@@ -1,5 +1,4 @@
 import { type Delimiter, delimiterByte } from './delimiter.ts';
-import { digitsAt } from './digitsAt.ts';
 import { type FieldWish, numberField, otherNumberField } from './FieldWish.ts';
 import { isMissingAt } from './isMissingAt.ts';
 import { parseGroupedAt } from './parseGroupedAt.ts';
@@ -9,8 +8,8 @@ const QUOTE = 34;
 const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
 
 /**
- * Walks over the fields of a row once and leaves their numbers in a column-indexed array. The hot
- * path of all reading: no string and no array per row or cell.
+ * Walks over the fields of a row once and leaves their numbers in a column-indexed array, without a
+ * string or an array per row or cell. Rows without anything out of the ordinary come by `PlainLines`.
  */
 export class FieldWalker {
   /** Numbers of the wanted fields of the last row; NaN where missing. */
@@ -24,16 +23,17 @@ export class FieldWalker {
   grouped = -1;
   /** Fields of the last row. */
   fields = 0;
-  readonly #wishes: Uint8Array;
-  readonly #delimiter: number;
-  readonly #decimal: number;
-  readonly #hasOtherMarks: boolean;
+  readonly wishes: Uint8Array;
+  readonly delimiter: number;
+  readonly decimal: number;
+  /** Some numbers have another decimal mark than those of the table. */
+  readonly hasOtherMarks: boolean;
 
   constructor(delimiter: Delimiter, wishes: readonly FieldWish[], decimalComma = false) {
-    this.#delimiter = delimiterByte[delimiter];
-    this.#wishes = Uint8Array.from(wishes);
-    this.#decimal = decimalComma ? 44 : 46;
-    this.#hasOtherMarks = wishes.includes(otherNumberField);
+    this.delimiter = delimiterByte[delimiter];
+    this.wishes = Uint8Array.from(wishes);
+    this.decimal = decimalComma ? 44 : 46;
+    this.hasOtherMarks = wishes.includes(otherNumberField);
     this.values = new Float64Array(wishes.length).fill(Number.NaN);
     this.starts = new Int32Array(wishes.length);
     this.ends = new Int32Array(wishes.length);
@@ -41,9 +41,9 @@ export class FieldWalker {
 
   /** Walks bytes[start, end); returns how many fields there are (also beyond the wished ones). */
   walk(bytes: Uint8Array, start: number, end: number): number {
-    const delimiter = this.#delimiter;
-    const decimal = this.#decimal;
-    const wishes = this.#wishes;
+    const delimiter = this.delimiter;
+    const decimal = this.decimal;
+    const wishes = this.wishes;
     const known = wishes.length;
     const values = this.values;
     this.bad = -1;
@@ -112,96 +112,12 @@ export class FieldWalker {
       if (i >= end) break;
       if (delimiter !== 32) i++;
     }
-    this.#endRow(field, end);
+    this.endRow(field, end);
     return field;
   }
 
-  /**
-   * The straight road: walks the line that begins at `start`, and that ends with LF or CR before
-   * the bytes do, without knowing its end. Returns where its end is, or -1 as soon as anything is
-   * not plain (a missing or long number, a quote), and then `walk` must look again.
-   */
-  walkPlainLine(bytes: Uint8Array, start: number): number {
-    const delimiter = this.#delimiter;
-    const decimal = this.#decimal;
-    const point = decimal - 48;
-    const wishes = this.#wishes;
-    const known = wishes.length;
-    const values = this.values;
-    if (delimiter === 32 || decimal === delimiter || this.#hasOtherMarks) return -1;
-    let i = start;
-    let field = 0;
-    for (;;) {
-      let byte = bytes[i] as number;
-      if (field < known && wishes[field] === numberField) {
-        while (byte === 32) byte = bytes[++i] as number;
-        const negative = byte === 45;
-        if (negative || byte === 43) byte = bytes[++i] as number;
-        const digitsFrom = i;
-        // Nine digits fit in an integer, which is twice as fast; of more the sum is made again.
-        let gathered = 0;
-        let digit = byte - 48;
-        while (digit >>> 0 < 10) {
-          gathered = (Math.imul(gathered, 10) + digit) | 0;
-          digit = (bytes[++i] as number) - 48;
-        }
-        let digits = i - digitsFrom;
-        let scale = 0;
-        if (digit === point) {
-          const fractionFrom = ++i;
-          digit = (bytes[i] as number) - 48;
-          while (digit >>> 0 < 10) {
-            gathered = (Math.imul(gathered, 10) + digit) | 0;
-            digit = (bytes[++i] as number) - 48;
-          }
-          scale = fractionFrom - i;
-          digits -= scale;
-        }
-        byte = digit + 48;
-        if (digits === 0 || digits > 15) return -1;
-        const mantissa = digits <= 9 ? gathered : digitsAt(bytes, digitsFrom, digits);
-        if (byte === 69 || byte === 101) {
-          byte = bytes[++i] as number;
-          const down = byte === 45;
-          if (down || byte === 43) byte = bytes[++i] as number;
-          const exponentFrom = i;
-          let exponent = 0;
-          while (byte >= 48 && byte <= 57) {
-            exponent = exponent * 10 + (byte - 48);
-            byte = bytes[++i] as number;
-          }
-          if (i === exponentFrom || i - exponentFrom > 4) return -1;
-          scale += down ? -exponent : exponent;
-        }
-        if (byte !== delimiter && byte !== 10 && byte !== 13) return -1;
-        if (scale < -22 || scale > 22) return -1;
-        const value =
-          scale < 0
-            ? mantissa / (exactPowersOfTen[-scale] as number)
-            : mantissa * (exactPowersOfTen[scale] as number);
-        values[field] = negative ? -value : value;
-      } else {
-        const from = i;
-        while (byte !== delimiter && byte !== 10 && byte !== 13) {
-          if (byte === QUOTE) return -1;
-          byte = bytes[++i] as number;
-        }
-        if (field < known) {
-          this.starts[field] = from;
-          this.ends[field] = i;
-        }
-      }
-      field++;
-      if (byte !== delimiter) break;
-      i++;
-    }
-    this.bad = -1;
-    this.#endRow(field, i);
-    return i;
-  }
-
   /** Notes how many fields there are; the wished ones that are not there are missing. */
-  #endRow(fields: number, end: number): void {
+  endRow(fields: number, end: number): void {
     this.fields = fields;
     for (let k = fields; k < this.values.length; k++) {
       this.values[k] = Number.NaN;
@@ -212,7 +128,7 @@ export class FieldWalker {
 
   /** Finds the end of a field and notes its extent; returns where the delimiter or the end is. */
   #fieldEnd(bytes: Uint8Array, from: number, end: number, field: number): number {
-    const delimiter = this.#delimiter;
+    const delimiter = this.delimiter;
     let i = from;
     let textFrom = from;
     let textTo = -1;
@@ -228,7 +144,7 @@ export class FieldWalker {
     }
     if (delimiter === 32) while (i < end && !isBlank(bytes[i] as number)) i++;
     else while (i < end && bytes[i] !== delimiter) i++;
-    if (field < this.#wishes.length) {
+    if (field < this.wishes.length) {
       this.starts[field] = textFrom;
       this.ends[field] = textTo >= 0 ? textTo : i;
     }
@@ -238,7 +154,7 @@ export class FieldWalker {
   #slowValue(bytes: Uint8Array, field: number): void {
     const start = this.starts[field] as number;
     const end = this.ends[field] as number;
-    const decimalComma = (this.#decimal === 44) !== (this.#wishes[field] === otherNumberField);
+    const decimalComma = (this.decimal === 44) !== (this.wishes[field] === otherNumberField);
     let value = parseGroupedAt(bytes, start, end, decimalComma);
     if (Number.isNaN(value)) value = parseNumberAt(bytes, start, end, decimalComma);
     else this.grouped = field;

@@ -23,11 +23,12 @@ export interface FileReadingOptions {
 }
 
 const LF = 10;
-const CR = 13;
 /** Bytes of whole lines from which the reader is told. */
 const headBytes = 1 << 16;
 /** Bytes of a head that are cut into lines at once. */
 const headStep = 1 << 13;
+/** Room for more rows is made while they come. */
+const mostExpectedRows = 1 << 24;
 /** A longer unfinished line is not kept: the file is read again. */
 const mostKeptTail = 1 << 14;
 
@@ -56,6 +57,7 @@ export class FileReading {
   #tookTail = false;
   #needsRereading = false;
   #bytes = 0;
+  #expected = 0;
 
   constructor(place: FilePlace, options: FileReadingOptions = {}) {
     this.#place = place;
@@ -83,8 +85,15 @@ export class FileReading {
   push(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     this.#bytes += bytes.length;
+    this.#expected = Math.max(0, this.#expected - bytes.length);
     if (this.#tookTail) this.#needsRereading = true;
     this.#encoded.push(bytes);
+    if (this.#expected > 0 && this.#parser !== null && !this.#head.isOpen) this.#makeRoom();
+  }
+
+  /** So many bytes are pushed next: room for their rows is made once and for all. */
+  expect(bytes: number): void {
+    this.#expected = bytes;
   }
 
   /** What a new reading of the same file needs to go on from here; null when it must read all. */
@@ -199,26 +208,30 @@ export class FileReading {
       at += headStep;
     }
     const parser = this.#parser;
-    if (parser?.feedPlainLine !== undefined && !this.#head.isOpen) {
+    if (parser?.feedPlainLines !== undefined && !this.#head.isOpen) {
       const last = bytes.lastIndexOf(LF) + 1;
-      if (!this.#splitter.isAtLineStart && at < last) {
-        const next = bytes.indexOf(LF, at) + 1;
-        this.#splitter.push(bytes, at, next);
-        at = next;
-      }
+      if (!this.#splitter.isAtLineStart && at < last) at = this.#pushLine(bytes, at);
       while (at < last) {
-        const end = parser.feedPlainLine(bytes, at, this.#lineNumber + 1);
-        if (end < 0) {
-          const next = bytes.indexOf(LF, at) + 1;
-          this.#splitter.push(bytes, at, next);
-          at = next;
-        } else {
-          this.#lineNumber++;
-          at = end + (bytes[end] === CR && bytes[end + 1] === LF ? 2 : 1);
-        }
+        const { end, lines } = parser.feedPlainLines(bytes, at, last, this.#lineNumber + 1);
+        this.#lineNumber += lines;
+        at = end < last ? this.#pushLine(bytes, end) : end;
       }
     }
     if (at < bytes.length) this.#splitter.push(bytes, at, bytes.length);
+  }
+
+  /** Room for what is expected, with a little more, as no two lines are of one length. */
+  #makeRoom(): void {
+    const rows = (1.02 * this.#expected * this.#lineNumber) / this.#bytes;
+    this.#parser?.expect?.(Math.min(mostExpectedRows, Math.ceil(rows)));
+    this.#expected = 0;
+  }
+
+  /** The line that begins at `start` through the splitter; returns where the next one begins. */
+  #pushLine(bytes: Uint8Array, start: number): number {
+    const next = bytes.indexOf(LF, start) + 1;
+    this.#splitter.push(bytes, start, next);
+    return next;
   }
 
   #takeLine(bytes: Uint8Array, start: number, end: number): void {

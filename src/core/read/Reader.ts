@@ -49,6 +49,13 @@ export interface ParsedFile {
 /** Decodes bytes[start, end) of the file's encoding; for header lines and text cells only. */
 export type DecodeBytes = (bytes: Uint8Array, start: number, end: number) => string;
 
+/** How far a stretch of plain lines goes. */
+export interface PlainStretch {
+  /** Where the first line begins that was not taken. */
+  readonly end: number;
+  readonly lines: number;
+}
+
 /**
  * Takes a file line by line, in order, whatever chunks it came in. Numbers are parsed from bytes, so
  * that the hot path makes no string per cell. `parsed()` may be asked at any time and again later.
@@ -64,11 +71,12 @@ export interface FileParser {
    */
   feedUnterminated?(bytes: Uint8Array, start: number, end: number): boolean;
   /**
-   * The hot path: takes the row that begins at `start` if it is a plain one, and returns the index of
-   * the LF or CR that ends it (there is one before the bytes end); -1, with nothing taken, when the
-   * line must come through `feed`.
+   * The hot path: takes whole lines from `start` on, the first of which is number `lineNumber`, as long as
+   * they are plain rows; one ends right before `end`. The line where it stops must come through `feed`.
    */
-  feedPlainLine?(bytes: Uint8Array, start: number, lineNumber: number): number;
+  feedPlainLines?(bytes: Uint8Array, start: number, end: number, lineNumber: number): PlainStretch;
+  /** About so many more rows follow at once: room for them may be made. */
+  expect?(rows: number): void;
   /**
    * All that the lines so far have changed, so that a parser opened with the same head can go on from
    * there; null while that cannot be told. Parsers of short files have no such method.

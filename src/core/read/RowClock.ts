@@ -106,6 +106,26 @@ export class RowClock {
     return stamp - this.#origin;
   }
 
+  /** Time is one column of numbers and nothing else. */
+  get isPlain(): boolean {
+    return this.#plainField >= 0;
+  }
+
+  /**
+   * Where the clock is plain: seconds of many rows, of `width` numbers each, into `seconds`. False when
+   * one of them cannot be read.
+   */
+  secondsOfRows(values: Float64Array, rows: number, width: number, seconds: Float64Array): boolean {
+    const factor = this.#plainFactor;
+    let sum = 0;
+    for (let row = 0, at = this.#plainField; row < rows; row++, at += width) {
+      const value = (values[at] as number) * factor;
+      seconds[row] = value;
+      sum += value;
+    }
+    return !Number.isNaN(sum);
+  }
+
   /** What the rows so far have told, in the order in which `resume` takes it. */
   progress(): readonly (number | string | boolean | null)[] {
     return [

@@ -42,6 +42,8 @@ const textMeanings: ReadonlySet<string> = new Set([
   'parameterName',
 ]);
 
+const HASH = 35;
+
 const encoder = new TextEncoder();
 
 /**
@@ -81,7 +83,7 @@ export class RowReader {
     const first = firstByte(bytes, start, end);
     if (first < 0) return 'nothing';
     const byte = bytes[first] as number;
-    if (byte === 35) return 'nothing';
+    if (byte === HASH) return 'nothing';
     const count = this.walker.walk(bytes, start, end);
     if (this.walker.bad < 0 && count >= this.#shortest) {
       const filled = count <= this.#most ? count : this.#filledFields(bytes, start, end);
@@ -111,15 +113,11 @@ export class RowReader {
     return 'rejected';
   }
 
-  /**
-   * Reads a line that has nothing out of the ordinary and ends with LF or CR before the bytes do;
-   * returns where it ends, or -1 when `read` must look at it.
-   */
-  readPlainLine(bytes: Uint8Array, start: number): number {
-    const end = this.walker.walkPlainLine(bytes, start);
+  /** True when the plain line bytes[start, end), whose fields stand in the walker, is a row of the table. */
+  isPlainRow(bytes: Uint8Array, start: number, end: number): boolean {
     const { fields } = this.walker;
-    if (end < 0 || fields < this.#shortest || bytes[start] === 35) return -1;
-    return fields > this.#most && this.#filledFields(bytes, start, end) > this.#most ? -1 : end;
+    if (fields < this.#shortest || bytes[start] === HASH) return false;
+    return fields <= this.#most || this.#filledFields(bytes, start, end) <= this.#most;
   }
 
   /** True when bytes[start, end) has all fields of the table, every number whole. */

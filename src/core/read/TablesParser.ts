@@ -1,7 +1,14 @@
 import { mergeParsed } from './mergeParsed.ts';
 import type { PlainData } from './PlainData.ts';
 import { type PlanHints, planTable } from './planTable.ts';
-import type { DecodeBytes, FileParser, FilePlace, ParsedFile, Rejection } from './Reader.ts';
+import type {
+  DecodeBytes,
+  FileParser,
+  FilePlace,
+  ParsedFile,
+  PlainStretch,
+  Rejection,
+} from './Reader.ts';
 import { SweepTableParser } from './SweepTableParser.ts';
 import { TableBoundary } from './TableBoundary.ts';
 import type { TableHints } from './TableHints.ts';
@@ -66,12 +73,18 @@ export class TablesParser implements FileParser {
     else this.#feedText(bytes, start, end, lineNumber, text);
   }
 
-  feedPlainLine(bytes: Uint8Array, start: number, lineNumber: number): number {
+  feedPlainLines(bytes: Uint8Array, start: number, end: number, lineNumber: number): PlainStretch {
     const current = this.#current;
-    if (this.#held !== null || !(current instanceof TrackTableParser)) return -1;
-    const end = current.feedPlainLine(bytes, start, lineNumber);
-    if (end >= 0 && this.#recent.length > 0) this.#recent = [];
-    return end;
+    if (this.#held !== null || !(current instanceof TrackTableParser)) {
+      return { end: start, lines: 0 };
+    }
+    const stretch = current.feedPlainLines(bytes, start, end, lineNumber);
+    if (stretch.lines > 0 && this.#recent.length > 0) this.#recent = [];
+    return stretch;
+  }
+
+  expect(rows: number): void {
+    if (this.#current instanceof TrackTableParser) this.#current.expect(rows);
   }
 
   feedUnterminated(bytes: Uint8Array, start: number, end: number): boolean {

@@ -7,13 +7,24 @@ import { type KeptTrack, keptTrack } from './keptTrack.ts';
 import { longestLineBytes } from './LineSplitter.ts';
 import { type OpenTrack, openTracks } from './openTracks.ts';
 import type { PlainData } from './PlainData.ts';
+import { PlainLines, type PlainRowSink } from './PlainLines.ts';
 import type { ColumnSpec } from './parseColumnHeader.ts';
-import type { DecodeBytes, FileParser, FilePlace, ParsedFile, Rejection } from './Reader.ts';
+import type {
+  DecodeBytes,
+  FileParser,
+  FilePlace,
+  ParsedFile,
+  PlainStretch,
+  Rejection,
+} from './Reader.ts';
 import { RejectionList } from './RejectionList.ts';
 import { RowClock } from './RowClock.ts';
 import { RowReader } from './RowReader.ts';
 import type { TableHints } from './TableHints.ts';
 import type { TablePlan } from './TablePlan.ts';
+
+/** Plain rows taken at once: their numbers stay in the fastest memory. */
+const plainRows = 128;
 
 /** What `progress` tells of a log. */
 interface KeptLog {
@@ -28,13 +39,18 @@ interface KeptLog {
  * Reads logs (MPP, SPO) and tables of J-V parameters: one track per channel where channels stand side
  * by side, one per device where a column names the device of each row.
  */
-export class TrackTableParser implements FileParser {
+export class TrackTableParser implements FileParser, PlainRowSink {
   readonly #plan: TablePlan;
   readonly #hints: TableHints;
   readonly #decode: DecodeBytes;
   readonly #context: FileContext;
   readonly rejections = new RejectionList();
   readonly #reader: RowReader;
+  readonly #plainLines: PlainLines;
+  /** Number of the plain line that comes next. */
+  #plainLine = 0;
+  /** Times of the plain rows that are taken at once. */
+  readonly #seconds: Float64Array;
   readonly #clock: RowClock;
   readonly #groups: readonly ColumnGroup[];
   readonly #keyColumns: readonly ColumnSpec[];
@@ -58,6 +74,10 @@ export class TrackTableParser implements FileParser {
     this.#keyColumns = plan.columns.filter((column) =>
       /^(channel|device|pixel|condition|direction)$/.test(column.meaning ?? ''),
     );
+    // A clock that is text, or a row that names its device, must be looked at row by row.
+    const rowsAtOnce = this.#clock.isPlain && this.#keyColumns.length === 0 ? plainRows : 1;
+    this.#plainLines = new PlainLines(this.#reader.walker, rowsAtOnce);
+    this.#seconds = new Float64Array(rowsAtOnce);
     if (this.#keyColumns.length === 0) {
       this.#only = openTracks(this.#groups, '', this.#context.facts, null);
       this.#tracks.set('', this.#only);
@@ -77,12 +97,36 @@ export class TrackTableParser implements FileParser {
     if (this.#reader.read(bytes, start, end, lineNumber) === 'row') this.#take(bytes, lineNumber);
   }
 
-  feedPlainLine(bytes: Uint8Array, start: number, lineNumber: number): number {
-    if (lineNumber < this.#plan.firstDataLine) return -1;
-    const end = this.#reader.readPlainLine(bytes, start);
-    if (end < 0 || end - start > longestLineBytes) return -1;
-    this.#take(bytes, lineNumber);
-    return end;
+  feedPlainLines(bytes: Uint8Array, start: number, end: number, lineNumber: number): PlainStretch {
+    if (lineNumber < this.#plan.firstDataLine) return { end: start, lines: 0 };
+    this.#plainLine = lineNumber;
+    const reached = this.#plainLines.walk(bytes, start, end, this);
+    return { end: reached, lines: this.#plainLine - lineNumber };
+  }
+
+  isPlainRow(bytes: Uint8Array, start: number, end: number): boolean {
+    return end - start <= longestLineBytes && this.#reader.isPlainRow(bytes, start, end);
+  }
+
+  takePlainRows(values: Float64Array, rows: number, bytes: Uint8Array): void {
+    const line = this.#plainLine;
+    this.#plainLine += rows;
+    const own = this.#reader.walker.values;
+    if (values !== own && this.#clock.secondsOfRows(values, rows, own.length, this.#seconds)) {
+      for (const { batch } of this.#only ?? [])
+        batch.addRows(this.#seconds, values, rows, own.length);
+      this.#rows += rows;
+      return;
+    }
+    for (let row = 0; row < rows; row++) {
+      if (values !== own) own.set(values.subarray(row * own.length, (row + 1) * own.length));
+      this.#take(bytes, line + row);
+    }
+  }
+
+  expect(rows: number): void {
+    // Where rows tell their device, nobody knows how many each of them gets.
+    for (const { batch } of this.#only ?? []) batch.expect(rows);
   }
 
   /** Puts the row that the reader has just read into its tracks. */

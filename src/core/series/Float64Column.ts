@@ -49,9 +49,9 @@ export class Float64Column {
     this.#store = larger;
   }
 
-  /** The storage, with room behind the rows that are there, for one who appends many and then says so. */
-  withRoom(): Float64Array {
-    if (this.#length === this.#store.length) this.#grow();
+  /** The storage, with room for `rows` behind those that are there, for one who appends them and says so. */
+  withRoom(rows: number): Float64Array {
+    while (this.#length + rows > this.#store.length) this.#grow();
     return this.#store;
   }
 

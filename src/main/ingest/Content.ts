@@ -14,6 +14,8 @@ export interface Content {
   readonly needsRereading: boolean;
   /** What a later reading needs to go on from here; null when it must begin anew. */
   progress(): PlainData | null;
+  /** So many bytes are there to be pushed. */
+  expect(bytes: number): void;
   /** The next bytes; false when the file is none of ours and need not be read further. */
   push(bytes: Uint8Array): boolean;
   /** Nothing follows for now: an unfinished last line may be taken. */

@@ -75,6 +75,10 @@ export class FileContent implements Content {
     return this.#whole === null ? this.#reading.progress() : null;
   }
 
+  expect(bytes: number): void {
+    this.#reading.expect(bytes);
+  }
+
   /** The next bytes; false when the file is none of ours and need not be read further. */
   push(bytes: Uint8Array): boolean {
     this.#container?.push(bytes);

@@ -3,6 +3,8 @@ import { type FileAccess, fileAccess } from './FileAccess.ts';
 
 /** What takes the bytes of a file. */
 export interface TailSink {
+  /** So many bytes are there to be pushed. */
+  expect(bytes: number): void;
   /** False when the rest of the file is of no interest. The bytes are gone after the call. */
   push(bytes: Uint8Array): boolean;
   /** What came so far belongs to another file of that name: forget it. */
@@ -91,6 +93,7 @@ export class FileTail {
         this.forget();
         sink.restart();
       }
+      sink.expect(size - this.#offset);
       const isAtEnd = this.#readOn(file, sink, until);
       this.#mark(file);
       return isAtEnd;

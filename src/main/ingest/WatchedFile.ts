@@ -116,7 +116,11 @@ export class WatchedFile {
     try {
       if (!this.#takeKept(until)) return false;
       const isAtEnd = this.#tail.read(
-        { push: (bytes) => this.#push(bytes), restart: () => this.#restart() },
+        {
+          expect: (bytes) => this.#content.expect(bytes),
+          push: (bytes) => this.#push(bytes),
+          restart: () => this.#restart(),
+        },
         until,
       );
       this.#failure.clear();

@@ -13,6 +13,7 @@ function collected(path: string) {
       heard.push(Buffer.from(bytes).toString());
       return true;
     },
+    expect: () => {},
     restart: () => void heard.push('<restart>'),
   };
   return { heard, read: () => tail.read(sink, Number.POSITIVE_INFINITY) };
@@ -64,6 +65,7 @@ describe('FileTail', () => {
         heard += Buffer.from(bytes).toString();
         return true;
       },
+      expect: () => {},
       restart: () => expect.fail('nothing changed'),
     };
     let slices = 1;
@@ -98,7 +100,9 @@ describe('FileTail', () => {
         fileAccess.close(file);
       },
     });
-    expect(() => tail.read({ push: () => true, restart() {} }, 0)).toThrow('not a file');
+    expect(() => tail.read({ expect() {}, push: () => true, restart() {} }, 0)).toThrow(
+      'not a file',
+    );
     expect(open).toBe(0);
   });
 });

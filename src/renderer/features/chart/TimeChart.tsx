@@ -7,6 +7,7 @@ import { clampedSpan } from '../../ui/chart/rangeMoves.ts';
 import { AnnotationLayer } from './AnnotationLayer.tsx';
 import { CurveMarkers } from './CurveMarkers.tsx';
 import { describeTime } from './describeTime.ts';
+import type { AtButton, MarkPointing } from './MarkPointing.ts';
 import { panelTitle } from './panelKind.ts';
 import type { AnnotationMark, PanelMarks } from './panelMarks.ts';
 import { type PanelSelection, steppedDevice } from './selectRuns.ts';
@@ -20,13 +21,15 @@ interface TimeChartProps {
   readonly selection: PanelSelection;
   readonly marks: PanelMarks;
   /** Marks pointed out in the plot, and how they come to be. */
-  readonly pointedAt: readonly AnnotationMark[];
-  readonly onPoint: (marks: readonly AnnotationMark[]) => void;
+  readonly pointedAt: AtButton<AnnotationMark> | null;
+  readonly pointing: MarkPointing;
   readonly plot: PlotArea;
   readonly map: PixelMap;
   readonly width: number;
   readonly height: number;
 }
+
+const nothing: readonly AnnotationMark[] = [];
 
 /** One time chart with its annotations and everything that pointer and keys do on it. */
 export function TimeChart(props: TimeChartProps) {
@@ -58,14 +61,21 @@ export function TimeChart(props: TimeChartProps) {
       }
       onStep={(by) => set({ selectedDeviceId: steppedDevice(selection, selectedDeviceId, by) })}
       describe={(x, nearest) => describeTime(picture, x, nearest)}
-      layers={<AnnotationLayer marks={marks} pointedAt={props.pointedAt} plot={plot} map={map} />}
+      layers={
+        <AnnotationLayer
+          marks={marks}
+          pointedAt={props.pointedAt?.marks ?? nothing}
+          plot={plot}
+          map={map}
+        />
+      }
     >
       <CurveMarkers
         marks={marks.onCurve}
         curve={selected ?? null}
         plot={plot}
         map={map}
-        onPoint={props.onPoint}
+        pointing={props.pointing}
       />
       {shown !== undefined && <TsMarker key={shown.run.id} run={shown.run} plot={plot} map={map} />}
     </ChartSurface>

@@ -1,6 +1,6 @@
 import { Box, Group, SegmentedControl, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { groupedDevices } from '../../state/groupedDevices.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -16,13 +16,15 @@ import { announcePicture } from '../../ui/chart/shownPictures.ts';
 import { useStable } from '../../ui/chart/useStable.ts';
 import { AnnotationTimeline } from './AnnotationTimeline.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
+import { MarkHint } from './MarkHint.tsx';
 import { panelTitle } from './panelKind.ts';
 import { devicePrefix } from './panelLegend.ts';
-import type { AnnotationMark } from './panelMarks.ts';
 import { panelQuestion } from './panelQuestion.ts';
 import { selectRuns } from './selectRuns.ts';
 import { TimeChart } from './TimeChart.tsx';
 import styles from './TimePanels.module.css';
+import { useAskedRange } from './useAskedRange.ts';
+import { useMarkPointing } from './useMarkPointing.ts';
 import { usePanelColumns } from './usePanelColumns.ts';
 import { usePanelMarks } from './usePanelMarks.ts';
 import { useTimePicture } from './useTimePicture.ts';
@@ -45,14 +47,15 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   const runs = useDeferredValue(useLibraryStore((state) => state.runs));
   const devices = useDeferredValue(useLibraryStore((state) => state.devices));
   const groups = useDeviceGroups();
-  const view = useViewStore(
-    useShallow(({ normalized, quantity, grouping, spread, range, hiddenDevices, ...state }) => ({
+  const range = useViewStore((state) => state.range[panel]);
+  const asked = useAskedRange(range);
+  const choice = useViewStore(
+    useShallow(({ normalized, quantity, grouping, spread, hiddenDevices, ...state }) => ({
       normalized,
       percent: state.percent,
       quantity,
       grouping,
       spread,
-      range,
       hiddenConditions: state.groupBy === 'condition' ? state.hiddenConditions : state.hiddenGroups,
       hiddenDevices,
     })),
@@ -61,17 +64,19 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
   const { timeUnit, setTimeUnit, toggleGroup, toggleDevice } = useViewStore();
   const options = useAnalysisOptions();
   const selection = useMemo(
-    () => selectRuns(panel, runs, groupedDevices(devices, groups, hiddenConditions), view),
-    [panel, runs, devices, groups, hiddenConditions, view],
+    () => selectRuns(panel, runs, groupedDevices(devices, groups, hiddenConditions), choice),
+    [panel, runs, devices, groups, hiddenConditions, choice],
   );
   const hasGroups =
-    view.grouping === 'conditions' &&
+    choice.grouping === 'conditions' &&
     selection.shown.some(({ device }) => device.condition !== null);
   const stripHeight = hasGroups ? countStripHeight : 0;
   const plot = useMemo(() => plotArea(width, height - stripHeight), [width, height, stripHeight]);
-  const buckets = Math.ceil(plot.width / bucketStep) * bucketStep;
+  const buckets = Math.ceil(plot.width / bucketStep) * bucketStep * (asked === range ? 1 : 2);
   const question = useStable(
-    width > 0 ? panelQuestion(panel, selection, view, buckets, options, groups.unitOf) : null,
+    width > 0
+      ? panelQuestion(panel, selection, choice, asked, buckets, options, groups.unitOf)
+      : null,
   );
   const { answer, failure } = usePanelColumns(question);
   const { picture, extent, fullDomain } = useTimePicture(
@@ -83,7 +88,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
     groups,
   );
   const marks = usePanelMarks(selection);
-  const [pointedAt, setPointedAt] = useState<readonly AnnotationMark[]>([]);
+  const { pointing, ...hint } = useMarkPointing();
   const map = useMemo(
     () => pixelMapIn(plot, picture.x.domain, picture.y.domain),
     [plot, picture.x.domain, picture.y.domain],
@@ -129,8 +134,8 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
               fullDomain={fullDomain}
               selection={selection}
               marks={marks}
-              pointedAt={pointedAt}
-              onPoint={setPointedAt}
+              pointedAt={hint.pointedAt}
+              pointing={pointing}
               plot={plot}
               map={map}
               width={width}
@@ -143,7 +148,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
         )}
       </Box>
       {drawn ? (
-        <AnnotationTimeline marks={marks} plot={plot} map={map} onPoint={setPointedAt} />
+        <AnnotationTimeline marks={marks} plot={plot} map={map} pointing={pointing} />
       ) : (
         <div />
       )}
@@ -157,6 +162,7 @@ export function TimePanel({ panel, sharedExtent, onExtent, onPainted }: TimePane
       >
         {drawn ? (failure ?? picture.note) : ''}
       </Text>
+      <MarkHint {...hint} />
     </div>
   );
 }

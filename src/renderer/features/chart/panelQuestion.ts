@@ -9,7 +9,7 @@ import type { Spread } from '../../../core/statistics/spread.ts';
 import { request } from '../../api.ts';
 import type { Panel, ViewState } from '../../state/viewStore.ts';
 import { insideSpans } from '../../ui/chart/insideSpans.ts';
-import type { TraceValues } from '../../ui/chart/picture.ts';
+import type { Span, TraceValues } from '../../ui/chart/picture.ts';
 import { atMeasuredTimes } from './atMeasuredTimes.ts';
 import { cohortValues } from './cohortValues.ts';
 import type { PanelSelection } from './selectRuns.ts';
@@ -42,7 +42,9 @@ const mostGridPoints = 400;
 export function panelQuestion(
   panel: Panel,
   selection: PanelSelection,
-  view: Pick<ViewState, 'normalized' | 'percent' | 'quantity' | 'grouping' | 'spread' | 'range'>,
+  view: Pick<ViewState, 'normalized' | 'percent' | 'quantity' | 'grouping' | 'spread'>,
+  /** Hours; null for all. */
+  asked: Span | null,
   buckets: number,
   options: AnalysisOptions,
   unitOf: (deviceId: string) => string,
@@ -50,7 +52,7 @@ export function panelQuestion(
   if (selection.shown.length === 0) return null;
   const sparse = panel === 'shelf';
   // Of sparse runs all points are read at once: those beyond the edges carry the lines out of sight.
-  const range = sparse ? null : view.range[panel];
+  const range = sparse ? null : asked;
   const common = {
     quantity: askedQuantity(selection, view),
     normalized: view.normalized,

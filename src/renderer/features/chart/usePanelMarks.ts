@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAnnotations } from '../../state/useAnalysisOptions.ts';
 import { usePlacesOf } from '../../state/usePlacesOf.ts';
 import { useViewStore } from '../../state/viewStore.ts';
+import { KeptMarks } from './KeptMarks.ts';
 import { type PanelMarks, panelMarks } from './panelMarks.ts';
 import type { PanelSelection } from './selectRuns.ts';
 
@@ -11,8 +12,13 @@ export function usePanelMarks(selection: PanelSelection): PanelMarks {
   const placesOf = usePlacesOf();
   const selectedDeviceId = useViewStore((state) => state.selectedDeviceId);
   const draft = useViewStore((state) => state.draft);
+  const kept = useRef<KeptMarks | null>(null);
+  const placed = useMemo(() => {
+    kept.current ??= new KeptMarks();
+    return kept.current.on(selection.shown, annotations, placesOf);
+  }, [selection, annotations, placesOf]);
   return useMemo(
-    () => panelMarks(selection, annotations, selectedDeviceId, draft, placesOf),
-    [selection, annotations, selectedDeviceId, draft, placesOf],
+    () => panelMarks(selection, placed, selectedDeviceId, draft, placesOf),
+    [selection, placed, selectedDeviceId, draft, placesOf],
   );
 }

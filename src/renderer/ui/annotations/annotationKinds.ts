@@ -1,14 +1,16 @@
 import type { AnnotationKind } from '../../../core/records/records.ts';
 
-/** The kinds of annotation, in the order of their lanes, with what each means for the figures. */
-export const annotationKinds: readonly {
+export interface AnnotationKindWords {
   readonly kind: AnnotationKind;
   readonly name: string;
   /** Of the lane that shows them. */
   readonly plural: string;
   readonly color: string;
   readonly meaning: string;
-}[] = [
+}
+
+/** The kinds of annotation, in the order of their lanes, with what each means for the figures. */
+export const annotationKinds: readonly AnnotationKindWords[] = [
   {
     kind: 'note',
     name: 'Note',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AnnotationRecord } from '../../../../src/renderer/db/records.ts';
+import { KeptMarks } from '../../../../src/renderer/features/chart/KeptMarks.ts';
 import { markText } from '../../../../src/renderer/features/chart/markText.ts';
 import { panelMarks } from '../../../../src/renderer/features/chart/panelMarks.ts';
 import type { PanelSelection } from '../../../../src/renderer/features/chart/selectRuns.ts';
@@ -29,8 +31,10 @@ const opened = annotationOf(
   },
   'opened',
 );
+const placed = (annotations: readonly AnnotationRecord[]) =>
+  new KeptMarks().on(shown, annotations, placesOf);
 const marksOf = (selectedDeviceId: string | null) =>
-  panelMarks(selection, [note, opened], selectedDeviceId, null, placesOf);
+  panelMarks(selection, placed([note, opened]), selectedDeviceId, null, placesOf);
 
 describe('the marks of a panel', () => {
   test('of a chamber stand on all its devices, and are told once with their number', () => {
@@ -58,7 +62,18 @@ describe('the marks of a panel', () => {
 
   test('leave out what happened before a run began', () => {
     const early = [{ ...opened, fromTime: '2025-04-30T12:00:00' }];
-    expect(panelMarks(selection, early, null, null, placesOf).told).toEqual([]);
+    expect(panelMarks(selection, placed(early), null, null, placesOf).told).toEqual([]);
+  });
+
+  test('are placed anew only where a record or the runs have changed', () => {
+    const kept = new KeptMarks();
+    const before = kept.on(shown, [note, opened], placesOf);
+    const moved = { ...note, fromHours: 12 };
+    const after = kept.on(shown, [moved, opened], placesOf);
+    expect(after.map(({ span }) => span[0])).toEqual([4, 4, 12]);
+    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+    expect(after[0]).toBe(before[0]);
+    expect(kept.on([...shown], [moved, opened], placesOf)[0]).not.toBe(before[0]);
   });
 
   test('show where something is being written, on the run where it was begun', () => {

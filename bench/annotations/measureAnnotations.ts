@@ -13,6 +13,8 @@ import { watchFrames } from './watchFrames.ts';
 export interface AnnotationTimes {
   readonly opened: number[];
   readonly openingFrame: number[];
+  /** Before anything was written: what the curves and axes alone take. */
+  readonly barePanningFrame: number[];
   readonly panningFrame: number[];
   readonly longestPanningFrame: number[];
   readonly saved: number[];
@@ -39,6 +41,7 @@ export async function measureAnnotations(
   const times: AnnotationTimes = {
     opened: [],
     openingFrame: [],
+    barePanningFrame: [],
     panningFrame: [],
     longestPanningFrame: [],
     saved: [],
@@ -46,6 +49,7 @@ export async function measureAnnotations(
   };
   try {
     const filled = await launchApp(options);
+    await panBare(filled.page, size, times);
     await fill(filled, size);
     await filled.close();
     for (let round = 0; round < size.rounds; round++) {
@@ -57,6 +61,24 @@ export async function measureAnnotations(
   } finally {
     await rm(userData, { recursive: true, force: true });
   }
+}
+
+async function panBare(page: Page, size: AnnotationSize, times: AnnotationTimes): Promise<void> {
+  await page.getByTestId('view-soak').click();
+  await untilRead(page, size.devices);
+  await selectDevice(page, size);
+  for (let round = 0; round < size.rounds; round++) {
+    await page.getByRole('application').first().press('0');
+    const frames = await panned(page);
+    times.barePanningFrame.push(frames[Math.floor(frames.length * 0.95)] ?? Number.NaN);
+  }
+}
+
+function selectDevice(page: Page, { devices }: AnnotationSize): Promise<void> {
+  return page
+    .locator('[data-device-id]')
+    .nth(Math.min(3, devices - 1))
+    .click();
 }
 
 /** Puts the records into IndexedDB past the window, which takes them up when it is loaded again. */
@@ -87,10 +109,7 @@ async function measureRound(
   const opening = performance.now();
   await page.getByTestId('view-soak').click();
   await untilRead(page, size.devices);
-  await page
-    .locator('[data-device-id]')
-    .nth(Math.min(3, size.devices - 1))
-    .click();
+  await selectDevice(page, size);
   // Each round before this one has written one more.
   const present = size.perDevice + times.saved.length;
   await untilListed(page, present);

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconFocusCentered, IconPencil, IconTrash } from '@tabler/icons-react';
 import { draftOf } from '../../state/draftOf.ts';
 import { useViewStore } from '../../state/viewStore.ts';
@@ -50,19 +50,19 @@ interface ActionProps {
   readonly onClick: () => void;
 }
 
+/** Lists have a hundred of them: a tooltip of our own for each would take longer to draw than the list. */
 function Action({ label, Icon, disabled = false, onClick }: ActionProps) {
   return (
-    <Tooltip label={label} openDelay={300}>
-      <ActionIcon
-        size={18}
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        <Icon size={13} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      size={18}
+      variant="subtle"
+      color="gray"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon size={13} />
+    </ActionIcon>
   );
 }

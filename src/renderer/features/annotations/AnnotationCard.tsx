@@ -1,4 +1,5 @@
 import { Badge, Box, Group, Text } from '@mantine/core';
+import { memo } from 'react';
 import { AnnotationIcon } from '../../ui/annotations/AnnotationIcon.tsx';
 import { annotationKinds } from '../../ui/annotations/annotationKinds.ts';
 import { annotationTitle } from '../../ui/annotations/annotationTitle.ts';
@@ -9,8 +10,12 @@ import type { ListedAnnotation } from './listAnnotations.ts';
 import { meantText } from './meantText.ts';
 import { writtenText } from './writtenText.ts';
 
-/** One annotation in the list of its device. */
-export function AnnotationCard({ listed }: { readonly listed: ListedAnnotation }) {
+interface AnnotationCardProps {
+  readonly listed: ListedAnnotation;
+}
+
+/** One annotation in the list of its device; drawn anew only when something of it changed. */
+export const AnnotationCard = memo(function AnnotationCard({ listed }: AnnotationCardProps) {
   const { annotation, target, run } = listed;
   const color = annotationKinds.find(({ kind }) => kind === annotation.kind)?.color ?? 'gray';
   const { hours, clock } = meantText(listed);
@@ -57,5 +62,15 @@ export function AnnotationCard({ listed }: { readonly listed: ListedAnnotation }
         {writtenText(annotation)}
       </Text>
     </Box>
+  );
+}, isSame);
+
+function isSame({ listed: a }: AnnotationCardProps, { listed: b }: AnnotationCardProps): boolean {
+  return (
+    a.annotation === b.annotation &&
+    a.target === b.target &&
+    a.run === b.run &&
+    a.span?.[0] === b.span?.[0] &&
+    a.span?.[1] === b.span?.[1]
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { AnnotationKind } from '../../db/records.ts';
 import { leadingRun } from '../../state/deviceFacts.ts';
 import { useLibraryStore } from '../../state/libraryStore.ts';
@@ -10,12 +10,18 @@ import { annotationKinds } from '../../ui/annotations/annotationKinds.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { everything, filterAnnotations } from './filterAnnotations.ts';
+import type { ListedAnnotation } from './listAnnotations.ts';
 import { useDeviceAnnotations } from './useDeviceAnnotations.ts';
 
 /** From so many on a search is of use. */
 const fewest = 5;
 /** More cards make the window slow; the search finds the rest. */
 const mostShown = 30;
+
+const nothing: { deviceId: string | null; listed: readonly ListedAnnotation[] } = {
+  deviceId: null,
+  listed: [],
+};
 
 /** What people wrote about the selected device, in the order of time. */
 export function AnnotationList() {
@@ -31,6 +37,12 @@ export function AnnotationList() {
     () => (isLong ? filterAnnotations(all, { ...everything, search, kind }) : all),
     [all, isLong, search, kind],
   );
+  // The count is told at once; the cards follow, and let the window answer in between.
+  const deferred = useDeferredValue(
+    useMemo(() => ({ deviceId, listed }), [deviceId, listed]),
+    nothing,
+  );
+  const cards = deferred.deviceId === deviceId ? deferred.listed : nothing.listed;
   if (deviceId === null) return null;
   const runs = allRuns.filter((candidate) => candidate.deviceId === deviceId);
   const run = leadingRun(runs, view === 'shelf' ? 'shelf' : 'mpp');
@@ -79,7 +91,7 @@ export function AnnotationList() {
           />
         </Group>
       )}
-      {listed.slice(0, mostShown).map((one) => (
+      {cards.slice(0, mostShown).map((one) => (
         <AnnotationCard key={`${one.annotation.id} ${one.run?.id ?? ''}`} listed={one} />
       ))}
       {listed.length > mostShown && (

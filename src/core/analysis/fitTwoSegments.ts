@@ -14,15 +14,6 @@ export interface TwoSegments {
 /** Points that each piece needs (isos 3.4). */
 const fewestPerSide = 5;
 
-/** Sums over points, times from one moment and values from their mean. */
-interface Sums {
-  n: number;
-  x: number;
-  y: number;
-  xx: number;
-  xy: number;
-}
-
 /**
  * The continuous two-segment line with the least squared residual over all break points that leave at
  * least five points on each side, among points [from, n). For each break the model a + b p + c q with
@@ -38,36 +29,65 @@ export function fitTwoSegments(
   const last = hours.length - fewestPerSide;
   if (last < first) return null;
   const count = hours.length - from;
-  let mean = 0;
-  for (let i = from; i < hours.length; i++) mean += (values[i] as number) / count;
+  let sum = 0;
+  for (let i = from; i < hours.length; i++) sum += values[i] as number;
+  const mean = sum / count;
   const middle = hours[from + (count >> 1)] as number;
-  const before = { n: 0, x: 0, y: 0, xx: 0, xy: 0 };
-  const after = { n: 0, x: 0, y: 0, xx: 0, xy: 0 };
-  for (let i = from; i < hours.length; i++) move(after, i, 1);
+  // Sums over the points before the break and over those from it on, times from the middle and values
+  // from their mean: n, x, y, x x, x y. As plain numbers, since every appended row comes through here.
+  let n1 = 0;
+  let x1 = 0;
+  let y1 = 0;
+  let xx1 = 0;
+  let xy1 = 0;
+  let n2 = 0;
+  let x2 = 0;
+  let y2 = 0;
+  let xx2 = 0;
+  let xy2 = 0;
+  for (let i = from; i < hours.length; i++) {
+    const x = (hours[i] as number) - middle;
+    const y = (values[i] as number) - mean;
+    n2++;
+    x2 += x;
+    y2 += y;
+    xx2 += x * x;
+    xy2 += x * y;
+  }
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let at = from; at <= last; at++) {
-    if (at >= first) {
-      const explained = explainedAt(before, after, (hours[at] as number) - middle, count);
-      if (explained > most) {
-        most = explained;
-        best = at;
-      }
-    }
-    move(before, at, 1);
-    move(after, at, -1);
-  }
-  return best < 0 ? null : fitAt(hours, values, from, best, mean);
-
-  function move(sums: Sums, at: number, sign: 1 | -1): void {
     const x = (hours[at] as number) - middle;
     const y = (values[at] as number) - mean;
-    sums.n += sign;
-    sums.x += sign * x;
-    sums.y += sign * y;
-    sums.xx += sign * x * x;
-    sums.xy += sign * x * y;
+    if (at >= first) {
+      // The same sums with times from the break; both pieces as `solve` has them.
+      const p = x1 - n1 * x;
+      const pp = xx1 - 2 * x * x1 + n1 * x * x;
+      const py = xy1 - x * y1;
+      const q = x2 - n2 * x;
+      const qq = xx2 - 2 * x * x2 + n2 * x * x;
+      const qy = xy2 - x * y2;
+      if (pp > 0 && qq > 0) {
+        const a = -(p * py * qq + q * qy * pp) / (count * pp * qq - p * p * qq - q * q * pp);
+        const explained = ((py - a * p) * py * qq + (qy - a * q) * qy * pp) / (pp * qq);
+        if (Number.isFinite(a) && explained > most) {
+          most = explained;
+          best = at;
+        }
+      }
+    }
+    n1++;
+    x1 += x;
+    y1 += y;
+    xx1 += x * x;
+    xy1 += x * y;
+    n2--;
+    x2 -= x;
+    y2 -= y;
+    xx2 -= x * x;
+    xy2 -= x * y;
   }
+  return best < 0 ? null : fitAt(hours, values, from, best, mean);
 }
 
 interface Coefficients {
@@ -86,22 +106,6 @@ function solve(
   const a = -((p * py) / pp + (q * qy) / qq) / (count - (p * p) / pp - (q * q) / qq);
   if (!Number.isFinite(a)) return null;
   return { a, b: (py - a * p) / pp, c: (qy - a * q) / qq };
-}
-
-/** How much of the sum of squares a break at `x` explains. */
-function explainedAt(before: Sums, after: Sums, x: number, count: number): number {
-  const left = aroundBreak(before, x);
-  const right = aroundBreak(after, x);
-  const found = solve(
-    count,
-    { p: left.x, pp: left.xx, py: left.xy },
-    { q: right.x, qq: right.xx, qy: right.xy },
-  );
-  return found === null ? Number.NEGATIVE_INFINITY : found.b * left.xy + found.c * right.xy;
-}
-
-function aroundBreak({ n, x, y, xx, xy }: Sums, zero: number) {
-  return { x: x - n * zero, xx: xx - 2 * zero * x + n * zero * zero, xy: xy - zero * y };
 }
 
 /** The chosen break once more, straight from its points: differences of large sums lose digits. */

@@ -1,4 +1,5 @@
 import type { Reference, TimeToFraction } from '../run.ts';
+import { lowerBound } from '../series/lowerBound.ts';
 import type { Curve } from './curve.ts';
 import { medianOf } from './medianOf.ts';
 
@@ -26,13 +27,16 @@ export function timeToFraction(
   const e0 = reference.value;
   if (e0 === null) return undefinedBecause(reference.reason ?? 'There is no reference.');
   if (!(e0 > 0) || !Number.isFinite(e0)) return undefinedBecause('The reference is not positive.');
-  const start = firstAtOrAfter(hours, reference.atHours ?? Number.NEGATIVE_INFINITY);
+  const start = lowerBound(hours, reference.atHours ?? Number.NEGATIVE_INFINITY);
   const end = values.length;
   if (end - start < 1) return undefinedBecause('There is no valid point after the reference.');
   if (end < 2) return undefinedBecause('There is only one valid point.');
   const isBelow = (i: number) => (values[i] as number) / e0 <= fraction + tolerance;
+  // Far more points lie clearly above than near: those need no division.
+  const above = (fraction + tolerance) * e0 * (1 + 1e-9);
+  const isReached = (i: number) => isBelow(i) && (i === end - 1 || isBelow(i + 1));
   let k = start;
-  while (k < end && !(isBelow(k) && (k === end - 1 || isBelow(k + 1)))) k++;
+  while (k < end && ((values[k] as number) > above || !isReached(k))) k++;
   // The last sample lies after the median time of its bin: so long the run is known to have lasted.
   const lastHours = curve.last?.hours ?? (hours[end - 1] as number);
   if (k === end) {
@@ -84,12 +88,6 @@ const nothing: TimeToFraction = {
 
 function undefinedBecause(reason: string): TimeToFraction {
   return { ...nothing, reason };
-}
-
-function firstAtOrAfter(hours: Float64Array, from: number): number {
-  let i = 0;
-  while (i < hours.length && (hours[i] as number) < from) i++;
-  return i;
 }
 
 function interpolate(t0: number, n0: number, t1: number, n1: number, fraction: number): number {

@@ -94,6 +94,15 @@ export function emptyStretch(): StretchExtremes {
   };
 }
 
+/** Makes it empty again. */
+export function clearStretch(found: StretchExtremes): void {
+  found.lowest = -1;
+  found.highest = -1;
+  found.low = Number.POSITIVE_INFINITY;
+  found.high = Number.NEGATIVE_INFINITY;
+  found.broken = -1;
+}
+
 /** The same row by row. */
 export function scanRows(
   values: Float64Array,

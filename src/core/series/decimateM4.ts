@@ -1,4 +1,10 @@
-import { type BlockExtremes, emptyStretch, scanRows } from './BlockExtremes.ts';
+import {
+  type BlockExtremes,
+  clearStretch,
+  emptyStretch,
+  type StretchExtremes,
+  scanRows,
+} from './BlockExtremes.ts';
 import { lowerBound } from './lowerBound.ts';
 import { sliceByTime } from './sliceByTime.ts';
 
@@ -29,11 +35,16 @@ export function decimateM4(
   let count = 0;
   if (insideStart > start) kept[count++] = start;
   let row = insideStart;
+  /** Rows of the column before. */
+  let usual = Math.floor(inside / columns);
+  const found = emptyStretch();
   for (let column = 1; column <= columns && row < insideEnd; column++) {
     const edge = from + ((to - from) * column) / columns;
-    const columnEnd = column === columns ? insideEnd : rowAt(hours, edge, row, insideEnd);
+    const columnEnd =
+      column === columns ? insideEnd : rowAt(hours, edge, row, insideEnd, row + usual);
+    usual = columnEnd - row;
     if (columnEnd === row) continue;
-    const found = emptyStretch();
+    clearStretch(found);
     if (extremes === null) scanRows(values, row, columnEnd, found);
     else extremes.scan(values, row, columnEnd, found);
     let first = row;
@@ -44,8 +55,7 @@ export function decimateM4(
     }
     if (first === columnEnd) kept[count++] = row;
     else {
-      const { lowest, highest, broken } = found;
-      count = writeAscending(kept, count, [first, lowest, highest, last, broken]);
+      count = writeColumn(kept, count, first, last, found);
     }
     row = columnEnd;
   }
@@ -53,26 +63,60 @@ export function decimateM4(
   return kept.slice(0, count);
 }
 
-/** First row from `from` on that is not before `hours`; looks near by first, for columns are alike. */
-function rowAt(hours: Float64Array, edge: number, from: number, end: number): number {
-  let passed = from;
-  let reach = 64;
-  while (from + reach < end && (hours[from + reach] as number) < edge) {
-    passed = from + reach;
-    reach *= 2;
+/**
+ * First row of [from, end) that is not before `edge`; `end` if none. Looks around `guess` first, for
+ * columns are alike, and each look elsewhere waits for the memory.
+ */
+function rowAt(
+  hours: Float64Array,
+  edge: number,
+  from: number,
+  end: number,
+  guess: number,
+): number {
+  let low = from;
+  let high = end;
+  let step = 4;
+  if (guess < end && (hours[guess] as number) < edge) {
+    low = guess + 1;
+    while (low + step < end && (hours[low + step] as number) < edge) {
+      low += step + 1;
+      step *= 4;
+    }
+    high = Math.min(end, low + step);
+  } else {
+    high = Math.min(end, guess);
+    while (high - step > from && (hours[high - step] as number) >= edge) {
+      high -= step;
+      step *= 4;
+    }
+    low = Math.max(from, high - step);
   }
-  return lowerBound(hours, edge, Math.min(end, from + reach + 1), passed);
+  return lowerBound(hours, edge, high, low);
 }
 
-/** Writes the indices >= 0 in ascending order, each once; returns the new count. */
-function writeAscending(kept: Uint32Array, count: number, indices: number[]): number {
-  indices.sort((a, b) => a - b);
-  let previous = -1;
+/**
+ * Writes the points of one column in ascending order, each once; returns the new count. A break may lie
+ * outside of [first, last], the extremes never do; without any number they are -1.
+ */
+function writeColumn(
+  kept: Uint32Array,
+  count: number,
+  first: number,
+  last: number,
+  { lowest, highest, broken }: StretchExtremes,
+): number {
+  const earlier = Math.min(lowest, highest);
+  const later = Math.max(lowest, highest);
   let next = count;
-  for (const index of indices) {
-    if (index < 0 || index === previous) continue;
-    kept[next++] = index;
-    previous = index;
-  }
+  if (broken >= 0 && broken < first) kept[next++] = broken;
+  kept[next++] = first;
+  if (broken > first && broken < earlier) kept[next++] = broken;
+  if (earlier > first) kept[next++] = earlier;
+  if (broken > Math.max(first, earlier) && broken < later) kept[next++] = broken;
+  if (later > first && later !== earlier && later < last) kept[next++] = later;
+  if (broken > Math.max(first, later) && broken < last) kept[next++] = broken;
+  if (last > first && last !== earlier) kept[next++] = last;
+  if (broken > last) kept[next++] = broken;
   return next;
 }

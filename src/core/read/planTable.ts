@@ -41,20 +41,35 @@ const mostTables = 12;
 /** Rows that an earlier table needs to be more than a note beside the largest one. */
 const fewestRows = 5;
 
+/** The tables of a head, the one that is worth most first, each with its plan or what it lacks. */
+export interface TablesInHead {
+  readonly tables: readonly FoundTable[];
+  readonly results: readonly PlanResult[];
+}
+
 /** Works out from a file's head where its table is and what the columns mean. */
 export function planTable(lines: readonly string[], hints: PlanHints = {}): PlanResult {
+  return planAmong(tablesInHead(lines, hints), hints.several === true);
+}
+
+/** What `planTable` chooses from; `hints.several` does not matter here. */
+export function tablesInHead(lines: readonly string[], hints: PlanHints): TablesInHead {
   const separators = chooseDelimiter(lines) ?? {
     delimiter: headerDelimiter(lines),
     decimalComma: false,
   };
   const tables = findTables(lines, separators).slice(0, mostTables);
+  return { tables, results: tables.map((table) => planOf(table, lines, separators, hints)) };
+}
+
+/** `several`: the file may hold several tables of ours. */
+export function planAmong({ tables, results }: TablesInHead, several: boolean): PlanResult {
   if (tables.length === 0) {
     return { plan: null, headerOnly: false, lacking: 'a table with column names that are known' };
   }
-  const results = tables.map((table) => planOf(table, lines, separators, hints));
   const largest = results.find(({ plan }) => plan !== null)?.plan ?? null;
   if (largest === null) return results[0] as PlanResult;
-  if (hints.several !== true) return { plan: largest };
+  if (!several) return { plan: largest };
   let first: TablePlan = largest;
   results.forEach(({ plan }, at) => {
     if (plan === null || plan.firstDataLine >= first.firstDataLine) return;

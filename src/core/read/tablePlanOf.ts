@@ -1,20 +1,28 @@
-import { type PlanHints, type PlanResult, planTable } from './planTable.ts';
+import {
+  type PlanHints,
+  type PlanResult,
+  planAmong,
+  type TablesInHead,
+  tablesInHead,
+} from './planTable.ts';
 import type { FileHead } from './Reader.ts';
 
 const noHints: PlanHints = {};
-const plans = new WeakMap<FileHead, Map<PlanHints, PlanResult>>();
+const known = new WeakMap<FileHead, Map<PlanHints, TablesInHead>>();
 
-/** The plan of a head, made once per hints although sniffing and opening both ask for it. */
+/** The plan of a head. Its tables are found once per hints although all readers ask for them. */
 export function tablePlanOf(head: FileHead, hints: PlanHints = noHints): PlanResult {
-  let known = plans.get(head);
-  if (known === undefined) {
-    known = new Map();
-    plans.set(head, known);
+  let found = known.get(head);
+  if (found === undefined) {
+    found = new Map();
+    known.set(head, found);
   }
-  let result = known.get(hints);
-  if (result === undefined) {
-    result = planTable(head.lines, hints);
-    known.set(hints, result);
+  const { several = false, ...others } = hints;
+  const key = Object.keys(others).length === 0 ? noHints : hints;
+  let tables = found.get(key);
+  if (tables === undefined) {
+    tables = tablesInHead(head.lines, key);
+    found.set(key, tables);
   }
-  return result;
+  return planAmong(tables, several);
 }

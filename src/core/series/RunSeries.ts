@@ -6,6 +6,10 @@ import { Float64Column } from './Float64Column.ts';
 import { plausibleLimit } from './plausibleLimit.ts';
 import { StitchClock } from './StitchClock.ts';
 import type { TrackSource } from './TrackSource.ts';
+import type { RowReader } from './trackQuantity.ts';
+
+/** Seconds between two rows that need no look for a gap. */
+const longestPlainWait = 300;
 
 /** Rows of one track inside a run. */
 export interface RunPart {
@@ -114,6 +118,10 @@ export class RunSeries {
     this.hours.reserve(this.hours.length + end - row);
     this.values.reserve(this.values.length + end - row);
     for (; row < end; row++) {
+      const plainFrom = row;
+      if (read !== null) row = this.#takePlain(times, read, limit, row, end);
+      if (base !== null && row > plainFrom) this.#cover((times[row - 1] as number) + base);
+      if (row === end) break;
       const raw = times[row] as number;
       const value = read === null ? Number.NaN : read(row);
       // NaN is on neither side of the limit.
@@ -121,8 +129,44 @@ export class RunSeries {
       const isValid = Number.isFinite(raw) && Math.abs(value) <= limit;
       if (isValid) this.#takeValid(raw, value);
       else this.#takeInvalid(raw);
-      if (base !== null && raw + base > this.#coveredUntil) this.#coveredUntil = raw + base;
+      if (base !== null) this.#cover(raw + base);
     }
+  }
+
+  /** Takes rows from `from` on as long as they are valid and follow each other; returns the row it leaves. */
+  #takePlain(
+    times: Float64Array,
+    read: RowReader,
+    limit: number,
+    from: number,
+    end: number,
+  ): number {
+    if (this.#validRows < 64 || this.#lastHours !== this.#lastValid) return from;
+    const { clock } = this;
+    const zero = this.#zero;
+    const hours = this.hours.withRoom(end - from);
+    const values = this.values.withRoom(end - from);
+    let at = this.hours.length;
+    let row = from;
+    for (; row < end; row++, at++) {
+      const value = read(row);
+      if (!(Math.abs(value) <= limit)) break;
+      const seconds = clock.placeNext(times[row] as number, longestPlainWait);
+      if (Number.isNaN(seconds)) break;
+      hours[at] = (seconds - zero) / 3600;
+      values[at] = value;
+    }
+    if (row === from) return from;
+    this.hours.setLength(at);
+    this.values.setLength(at);
+    this.#validRows += row - from;
+    this.#lastValid = hours[at - 1] as number;
+    this.#lastHours = this.#lastValid;
+    return row;
+  }
+
+  #cover(until: number): void {
+    if (until > this.#coveredUntil) this.#coveredUntil = until;
   }
 
   #takeValid(raw: number, value: number): void {

@@ -98,6 +98,21 @@ export class StitchClock {
     return seconds;
   }
 
+  /**
+   * The same for a row that follows the one before within `most` seconds while nothing is to be settled:
+   * nearly all rows. NaN, with nothing changed, where `place` must be asked.
+   */
+  placeNext(raw: number, most: number): number {
+    const step = raw - this.#lastRaw;
+    const seconds = raw + this.#offset;
+    if (this.#leap !== null || this.#before !== null) return Number.NaN;
+    if (!(step > 0 && step <= most && most <= longLeap && seconds > this.#last)) return Number.NaN;
+    this.intervals.add(seconds - this.#last);
+    this.#last = seconds;
+    this.#lastRaw = raw;
+    return seconds;
+  }
+
   /** Where a row without a valid value stands; it leaves no trace on the clock. */
   peek(raw: number): number {
     const seconds = raw + this.#offset;

@@ -76,11 +76,15 @@ export class TrackScan {
     if (to === this.#rows) return;
     const from = this.#rows;
     const times = timeSeconds.values();
+    let earliest = this.#earliest;
+    let latest = this.#latest;
     for (let row = from; row < to; row++) {
       const time = times[row] as number;
-      if (time < this.#earliest) this.#earliest = time;
-      if (time > this.#latest) this.#latest = time;
+      if (time < earliest) earliest = time;
+      if (time > latest) latest = time;
     }
+    this.#earliest = earliest;
+    this.#latest = latest;
     for (const [quantity, column] of columns) {
       if (this.#present.has(quantity)) continue;
       for (let row = from; row < to; row++) {
@@ -110,10 +114,17 @@ export class TrackScan {
     const firstLimit = plausibleLimit(factors[0] as Quantity);
     const secondLimit = factors[1] === undefined ? 1 : plausibleLimit(factors[1]);
     let sum = this.#sums.get(name) ?? 0;
-    for (let row = from; row < to; row++) {
-      const one = first[row] as number;
-      const other = second === null ? 1 : (second[row] as number);
-      if (Math.abs(one) <= firstLimit && Math.abs(other) <= secondLimit) sum += one * other;
+    if (second === null) {
+      for (let row = from; row < to; row++) {
+        const one = first[row] as number;
+        if (Math.abs(one) <= firstLimit) sum += one;
+      }
+    } else {
+      for (let row = from; row < to; row++) {
+        const one = first[row] as number;
+        const other = second[row] as number;
+        if (Math.abs(one) <= firstLimit && Math.abs(other) <= secondLimit) sum += one * other;
+      }
     }
     this.#sums.set(name, sum);
   }

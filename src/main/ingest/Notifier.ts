@@ -1,13 +1,15 @@
 import type { Events } from '../../ipc/contract.ts';
 import type { IngestEventName } from './messages.ts';
 
-const AT_MOST_EVERY_MS = 250;
+const AT_MOST_EVERY_MS = 100;
+/** A tester writes the rows of all its channels within so long: they are told, and drawn, together. */
+const GATHER_MS = 20;
 
 export type Tell = <N extends IngestEventName>(name: N, payload: Events[N]) => void;
 
 /**
- * Says what changed, at most every 250 ms: the first change at once, what follows together. Changes are
- * collected, so none is lost, however many come.
+ * Says what changed, at most every 100 ms: the first change with what comes right behind it, what follows
+ * together. Changes are collected, so none is lost, however many come.
  */
 export class Notifier {
   readonly #tell: Tell;
@@ -46,7 +48,7 @@ export class Notifier {
 
   #schedule(): void {
     if (this.#timer !== null) return;
-    const waitMs = Math.max(0, this.#toldAt + AT_MOST_EVERY_MS - performance.now());
+    const waitMs = Math.max(GATHER_MS, this.#toldAt + AT_MOST_EVERY_MS - performance.now());
     this.#timer = setTimeout(() => this.flush(), waitMs);
   }
 

@@ -24,6 +24,7 @@ export default defineConfig({
     root: 'src/renderer',
     build: {
       target: 'chrome130',
+      minify: true,
     },
     plugins: [react()],
   },

@@ -25,7 +25,6 @@ import { ReaderList } from './features/import/ReaderList.tsx';
 import { UnknownFilesNotice } from './features/import/UnknownFilesNotice.tsx';
 import { Inspector } from './features/inspector/Inspector.tsx';
 import { RunIsos } from './features/isos/RunIsos.tsx';
-import { JvView } from './features/jv/JvView.tsx';
 import { LibraryPanel } from './features/library/LibraryPanel.tsx';
 import { ProjectMenu } from './features/project/ProjectMenu.tsx';
 import { RecordNotices } from './features/project/RecordNotices.tsx';
@@ -33,7 +32,6 @@ import { UndoButtons } from './features/project/UndoButtons.tsx';
 import { SaveMenu } from './features/saving/SaveMenu.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { GroupingMenu } from './features/statistics/GroupingMenu.tsx';
-import { StatisticsView } from './features/statistics/StatisticsView.tsx';
 import { WeeklyMeeting } from './features/weekly/WeeklyMeeting.tsx';
 import { takeAuthor } from './state/authorStore.ts';
 import { useBackupFeed } from './state/useBackupFeed.ts';
@@ -42,7 +40,13 @@ import { useFitFeed } from './state/useFitFeed.ts';
 import { useLibraryFeed } from './state/useLibraryFeed.ts';
 import { useReaderFeed } from './state/useReaders.ts';
 import { useRecordFeed } from './state/useRecordFeed.ts';
+import { lazyPart } from './ui/lazyPart.tsx';
 import { tellFailure } from './ui/tellFailure.ts';
+
+const JvView = lazyPart(() => import('./features/jv/JvView.tsx').then((part) => part.JvView));
+const StatisticsView = lazyPart(() =>
+  import('./features/statistics/StatisticsView.tsx').then((part) => part.StatisticsView),
+);
 
 /** The window: library left, charts in the middle, the selected device right. */
 export function App() {

@@ -1,6 +1,8 @@
 import { Modal, Text } from '@mantine/core';
 import type { OpenedFigure } from '../../../ipc/contract.ts';
-import { FigureEditor } from './FigureEditor.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+
+const FigureEditor = lazyPart(() => import('./FigureEditor.tsx').then((part) => part.FigureEditor));
 
 interface FigureDialogProps {
   readonly opened: boolean;

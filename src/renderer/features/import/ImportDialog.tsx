@@ -2,7 +2,9 @@ import { Modal, Text } from '@mantine/core';
 import { readerIdOf } from '../../../core/read/mapping/readerIdOf.ts';
 import type { FileState } from '../../../ipc/contract.ts';
 import { useReaders } from '../../state/useReaders.ts';
-import { ImportForm } from './ImportForm.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+
+const ImportForm = lazyPart(() => import('./ImportForm.tsx').then((part) => part.ImportForm));
 
 interface ImportDialogProps {
   /** The file that stands for all of its kind; null: closed. */

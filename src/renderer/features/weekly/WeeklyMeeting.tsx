@@ -2,7 +2,9 @@ import { Button, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPresentation } from '@tabler/icons-react';
 import { useState } from 'react';
-import { WeeklyView } from './WeeklyView.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+
+const WeeklyView = lazyPart(() => import('./WeeklyView.tsx').then((part) => part.WeeklyView));
 
 /** The button in the header, and what it opens over the whole window. */
 export function WeeklyMeeting() {

@@ -7,6 +7,8 @@ export const flaggedTrackerReader = phasesFormat({
   id: 'mpptracker',
   title: 'mppTracker (flag, t, V, I)',
   sniff: (head) => {
+    const first = head.lines.find((line) => line.trim() !== '');
+    if (first === undefined || !row.test(first.trim())) return 0;
     const lines = head.lines.filter((line) => line.trim() !== '');
     if (lines.length < 3 || !lines.every((line) => row.test(line.trim()))) return 0;
     return /mpp|track|spo/i.test(head.place.path) ? 0.8 : 0.55;

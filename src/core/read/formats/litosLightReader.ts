@@ -6,9 +6,7 @@ export const litosLightReader = infoReader(
   'fluxim-litos-light',
   'Fluxim LITOS Lite, light setting',
   'A light setting of LITOS (the lamp spectrum): it holds no measurement of a device.',
-  (head, lines) =>
-    /^#ID:/.test(firstLine(head)) &&
-    lines.slice(0, 4).some((line) => /^#type:\s*Set light/i.test(line))
-      ? 0.97
-      : 0,
+  (_head, lines) =>
+    lines.slice(0, 4).some((line) => /^#type:\s*Set light/i.test(line)) ? 0.97 : 0,
+  (head) => /^#ID:/.test(firstLine(head)),
 );

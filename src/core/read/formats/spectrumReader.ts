@@ -4,16 +4,16 @@ import { infoReader } from './infoReader.ts';
 
 const message = 'A spectrum over the wavelength: it holds no J-V sweep and no power over time.';
 
+const names = /(^|[#"'\t,;|(]\s*)(wave ?length|lambda|wellenlänge|波长|photon energy)\b/i;
+/** Nearly all lines are rows of numbers, which name nothing. */
+const isRow = (line: string): boolean => /^\s*[-+.\d]/.test(line);
+
 const known = infoReader(
   'spectrum',
   'Spectrum (EQE, PL, absorption, lamp)',
   message,
   (_head, lines) => {
-    const at = lines
-      .slice(0, 300)
-      .findIndex((line) =>
-        /(^|[#"'\t,;|(]\s*)(wave ?length|lambda|wellenlänge|波长|photon energy)\b/i.test(line),
-      );
+    const at = lines.slice(0, 300).findIndex((line) => names.test(line));
     if (at < 0) return 0;
     const header = lines[at] as string;
     // A preamble may name the lamp's wavelength; a column of them is followed by rows of numbers.
@@ -22,6 +22,8 @@ const known = infoReader(
     if (/\b(voltage|time)\b/i.test(header)) return 0;
     return isColumn && rows.length >= 3 ? 0.7 : 0;
   },
+  (head) =>
+    head.lines.some((line) => !isRow(line) && names.test(line.replaceAll('\ufeff', '').trim())),
 );
 
 /**

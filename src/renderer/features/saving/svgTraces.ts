@@ -1,6 +1,6 @@
 import { bandEnds } from '../../ui/chart/bandEnds.ts';
 import { bandOutline } from '../../ui/chart/bandOutline.ts';
-import { linePath } from '../../ui/chart/linePath.ts';
+import { linePath, linePathScale } from '../../ui/chart/linePath.ts';
 import type { PixelMap } from '../../ui/chart/PixelMap.ts';
 import type { DrawnTrace } from '../../ui/chart/picture.ts';
 import { stepped } from '../../ui/chart/stepped.ts';
@@ -25,6 +25,9 @@ export function svgTraces(traces: readonly DrawnTrace[], map: PixelMap): string 
     .join('')}</g>`;
 }
 
+/** Lines are in whole numbers, a tenth of the unit of what is around them. */
+const finer = `transform="scale(${linePathScale})"`;
+
 function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap): string {
   const { x, y } = columns;
   const drawn = style.steps === true ? stepped(columns) : columns;
@@ -32,7 +35,7 @@ function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap)
   const symbolRadius =
     style.symbolRadius === undefined ? usualRadius : style.symbolRadius * widthShare;
   const width = Math.max(0.25, style.width * widthShare) * 10;
-  const dash = style.dash === null ? '' : ' stroke-dasharray="30 20"';
+  const dash = style.dash === null ? '' : ' stroke-dasharray="300 200"';
   const parts: string[] = [];
   const band = ends === null ? '' : bandOutline(drawn.x, ends.low, ends.high, map);
   if (band !== '') {
@@ -43,7 +46,7 @@ function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap)
   const faint = excluded === null ? '' : linePath(excluded.x, excluded.y, map);
   if (faint !== '') {
     parts.push(
-      `<path d="${faint}" stroke-width="${width}" stroke-dasharray="10 20" stroke-opacity="0.45"/>`,
+      `<path d="${faint}" ${finer} stroke-width="${width * 10}" stroke-dasharray="100 200" stroke-opacity="0.45"/>`,
     );
   }
   if (style.symbol !== null && excluded !== null) {
@@ -51,7 +54,9 @@ function svgTrace({ kind, columns, style, excluded }: DrawnTrace, map: PixelMap)
     parts.push(`<path d="${hollow}" fill="#FFFFFF" stroke-width="5" opacity="0.7"/>`);
   }
   if (kind !== 'points') {
-    parts.push(`<path d="${linePath(drawn.x, drawn.y, map)}" stroke-width="${width}"${dash}/>`);
+    parts.push(
+      `<path d="${linePath(drawn.x, drawn.y, map)}" ${finer} stroke-width="${width * 10}"${dash}/>`,
+    );
   }
   if (style.symbol !== null) {
     const symbols = symbolPath(style.symbol, x, y, map, symbolRadius * 10);

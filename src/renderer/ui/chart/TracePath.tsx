@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { bandEnds } from './bandEnds.ts';
 import { bandOutline } from './bandOutline.ts';
-import { drawnPoints, linePath } from './linePath.ts';
+import { drawnPoints, linePath, linePathScale } from './linePath.ts';
 import type { PixelMap } from './PixelMap.ts';
 import type { DrawnTrace } from './picture.ts';
 import { stepped } from './stepped.ts';
@@ -12,6 +12,7 @@ interface TracePathProps {
   readonly map: PixelMap;
 }
 
+const inPixels = `scale(${linePathScale})`;
 const usualRadius = 3.6;
 /** Of excluded points of a line without symbols, once they can be told apart. */
 const looseRadius = 2;
@@ -68,16 +69,18 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
       {shapes.faint !== '' && (
         <path
           d={shapes.faint}
-          strokeWidth={style.width}
-          strokeDasharray="2 4"
+          transform={inPixels}
+          strokeWidth={style.width / linePathScale}
+          strokeDasharray={scaledDash('2 4')}
           opacity={0.45}
           data-testid="excluded-points"
         />
       )}
       <path
         d={shapes.line}
-        strokeWidth={style.width}
-        strokeDasharray={style.dash ?? undefined}
+        transform={inPixels}
+        strokeWidth={style.width / linePathScale}
+        strokeDasharray={style.dash === null ? undefined : scaledDash(style.dash)}
         data-run-id={trace.kind === 'run' ? trace.id : undefined}
         data-group-id={trace.kind === 'group' ? trace.id : undefined}
         data-sweep-id={trace.kind === 'sweep' ? trace.id : undefined}
@@ -120,6 +123,14 @@ export const TracePath = memo(function TracePath({ trace, map }: TracePathProps)
     </g>
   );
 });
+
+/** Lengths of a dash pattern, in the units of a line's path. */
+function scaledDash(dash: string): string {
+  return dash
+    .split(/[\s,]+/)
+    .map((length) => Number(length) / linePathScale)
+    .join(' ');
+}
 
 /** Whether points in ascending x lie too close for a symbol each. */
 function isDense(x: Float64Array, map: PixelMap): boolean {

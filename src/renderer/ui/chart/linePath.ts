@@ -1,21 +1,38 @@
 import type { PixelMap } from './PixelMap.ts';
 
+/** Whole numbers are written and read many times as fast as decimals. */
+const unitsPerPixel = 10;
+/** What a path of `linePath` is scaled by to be in pixels. */
+export const linePathScale = 1 / unitsPerPixel;
+/** Values far outside are cut, as some renderers overflow. */
+const farthest = 1e5 * unitsPerPixel;
+
 /**
- * SVG path through all points. A value that is NaN ends the stroke; a point alone
+ * SVG path through all points, in tenths of a pixel. A value that is NaN ends the stroke; a point alone
  * between two breaks is written as a stroke of no length, which a round cap shows as a dot.
  */
 export function linePath(x: Float64Array, y: Float64Array, map: PixelMap): string {
+  const xScale = map.xScale * unitsPerPixel;
+  const xShift = map.xShift * unitsPerPixel;
+  const yScale = map.yScale * unitsPerPixel;
+  const yShift = map.yShift * unitsPerPixel;
   let path = '';
   let strokeLength = 0;
+  let lastX = 0;
+  let lastY = 0;
   for (let i = 0; i < x.length; i++) {
-    const value = y[i] as number;
-    const at = x[i] as number;
-    if (Number.isNaN(value) || Number.isNaN(at)) {
+    const px = (x[i] as number) * xScale + xShift;
+    const py = (y[i] as number) * yScale + yShift;
+    if (Number.isNaN(px) || Number.isNaN(py)) {
       if (strokeLength === 1) path += 'h0';
       strokeLength = 0;
       continue;
     }
-    path += `${strokeLength === 0 ? 'M' : 'L'}${pixel(at * map.xScale + map.xShift)} ${pixel(value * map.yScale + map.yShift)}`;
+    const atX = Math.round(px > farthest ? farthest : px < -farthest ? -farthest : px);
+    const atY = Math.round(py > farthest ? farthest : py < -farthest ? -farthest : py);
+    path += strokeLength === 0 ? `M${atX} ${atY}` : `l${atX - lastX} ${atY - lastY}`;
+    lastX = atX;
+    lastY = atY;
     strokeLength++;
   }
   if (strokeLength === 1) path += 'h0';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandEnds } from '../../../../src/renderer/ui/chart/bandEnds.ts';
 import { bandOutline } from '../../../../src/renderer/ui/chart/bandOutline.ts';
@@ -11,12 +12,36 @@ const none = Number.NaN;
 describe('the line of a trace', () => {
   test('is broken by a missing value', () => {
     const { x, y } = values([0, 1, 2, 3, 4], [5, 6, none, 7, 8]);
-    expect(linePath(x, y, unitMap)).toBe('M0 5L1 6M3 7L4 8');
+    expect(linePath(x, y, unitMap)).toBe('M0 50l10 10M30 70l10 10');
   });
 
   test('shows a point that stands alone between two breaks', () => {
     const { x, y } = values([0, 1, 2], [none, 6, none]);
-    expect(linePath(x, y, unitMap)).toBe('M1 6h0');
+    expect(linePath(x, y, unitMap)).toBe('M10 60h0');
+  });
+
+  test('goes through the tenths of pixels of all its points, however many steps it takes', () => {
+    const place = fc.double({ min: -5000, max: 5000, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, place), { minLength: 2, maxLength: 200 }), (points) => {
+        const { x, y } = values(
+          points.map(([at]) => at),
+          points.map(([, value]) => value),
+        );
+        const steps = linePath(x, y, unitMap)
+          .split(/[Ml]/)
+          .slice(1)
+          .map((step) => step.split(' ').map(Number) as [number, number]);
+        let at = [0, 0];
+        const passed = steps.map(([dx, dy]) => {
+          at = [(at[0] as number) + dx, (at[1] as number) + dy];
+          return at;
+        });
+        expect(passed).toEqual(
+          points.map(([px, py]) => [Math.round(px * 10) + 0, Math.round(py * 10) + 0]),
+        );
+      }),
+    );
   });
 
   test('tells how many points it has and when the last one is', () => {

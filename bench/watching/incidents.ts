@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -7,6 +15,8 @@ import { Worker } from 'node:worker_threads';
 export interface Incident {
   readonly name: string;
   happen(root: string, repeat: number): Promise<void>;
+  /** Afterwards: a folder of more files than are watched at most would tell nothing. */
+  cleanUp?(root: string, repeat: number): void;
 }
 
 const row = '12.5\t0.91\t18.4\n';
@@ -59,6 +69,7 @@ export function incidents(share: number): Incident[] {
         );
         await written;
       },
+      cleanUp: (root, repeat) => rmSync(join(root, `blocked ${repeat}`), { recursive: true }),
     },
     {
       name: 'a file replaced by renaming, ten times',
@@ -86,10 +97,12 @@ export function incidents(share: number): Incident[] {
   ];
 }
 
-/** So many files of one row each. */
-export function writeMany(folder: string, count: number): void {
+/** So many files of one row each, written now or at another time. */
+export function writeMany(folder: string, count: number, writtenAt?: Date): void {
   mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
-    writeFileSync(join(folder, `${String(i).padStart(5, '0')}.txt`), row);
+    const path = join(folder, `${String(i).padStart(5, '0')}.txt`);
+    writeFileSync(path, row);
+    if (writtenAt !== undefined) utimesSync(path, writtenAt, writtenAt);
   }
 }

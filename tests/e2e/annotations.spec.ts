@@ -116,6 +116,40 @@ test('a click on the chart writes at a point, a drag over a span, and markers sh
   await expect(page.getByTestId('annotation-text')).toHaveValue('a drag');
 });
 
+test('marks move with the curves while a chart is panned; one that goes takes its words along', async () => {
+  const { page } = launched;
+  await page.getByTestId('view-soak').click();
+  await write('Note', 15, null, 'in the middle');
+  const chart = page.getByRole('application').first();
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error('no plot');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -240);
+  await page.getByTestId('tool-pan').click();
+  const middle = async (testId: string) => {
+    const mark = await page.getByTestId(testId).first().boundingBox();
+    return mark === null ? Number.NaN : mark.x + mark.width / 2;
+  };
+  const line = async () => (await page.locator('path[data-run-id]').first().boundingBox())?.x ?? 0;
+  const before = { ring: await middle('curve-marker'), lane: await middle('timeline-mark') };
+  const lineBefore = await line();
+
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height * 0.4, { steps: 6 });
+  await expect.poll(() => middle('curve-marker')).toBeCloseTo(before.ring + 90, -0.5);
+  await expect.poll(() => middle('timeline-mark')).toBeCloseTo(before.lane + 90, -0.5);
+  expect(Math.abs((await line()) - lineBefore)).toBeGreaterThan(1);
+  await page.mouse.up();
+  await expect.poll(() => middle('curve-marker')).toBeCloseTo(before.ring + 90, -0.5);
+
+  await page.getByTestId('timeline-mark').hover();
+  await expect(page.getByRole('tooltip').filter({ hasText: 'in the middle' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('timeline-mark')).toHaveCount(0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});
+
 test('excluded points are drawn hollow and leave T80, with conditions and with devices', async () => {
   const { page } = launched;
   await page.getByTestId('view-soak').click();

@@ -8,7 +8,7 @@ interface MarkButtonProps {
   /** One or, where they would overlap, several; the first stands for where it is. */
   readonly marks: readonly AnnotationMark[];
   readonly className?: string | undefined;
-  /** Pixels within the layer; the size is the class's where none is given. */
+  /** Pixels within the layer; the size is the class's. */
   readonly left: number;
   readonly top?: number | undefined;
   readonly tabIndex: number;

@@ -15,7 +15,8 @@ interface MarkHintProps {
 
 /** The text of the marks that are pointed at, or the menu of those that were pressed, at their button. */
 export function MarkHint({ pointedAt, menu, onOpen, onClose }: MarkHintProps) {
-  if (menu !== null) {
+  // A mark that was deleted under the pointer never says that the pointer left it.
+  if (menu?.button.isConnected) {
     return (
       <Menu
         key={placeOf(menu.button).key}
@@ -36,7 +37,7 @@ export function MarkHint({ pointedAt, menu, onOpen, onClose }: MarkHintProps) {
       </Menu>
     );
   }
-  if (pointedAt === null) return null;
+  if (!pointedAt?.button.isConnected) return null;
   const { key, style } = placeOf(pointedAt.button);
   return (
     <Tooltip

@@ -88,14 +88,16 @@ export class FileTail {
   read(sink: TailSink, until: number): boolean {
     const file = this.#access.open(this.#path);
     try {
-      const { size, mtimeMs, ino } = this.#checked(file);
+      const before = this.#checked(file);
+      const { size, mtimeMs, ino } = before;
       if (this.#offset > 0 && !this.#continues(file, size, mtimeMs, ino)) {
         this.forget();
         sink.restart();
       }
       sink.expect(size - this.#offset);
-      const isAtEnd = this.#readOn(file, sink, until);
-      this.#mark(file);
+      const isAtEnd = this.#readOn(file, size, sink, until);
+      // Of a file that is changed while it is read the time before is kept: the next look sees the change.
+      this.#mark(file, this.#offset > size ? this.#access.stat(file) : before);
       return isAtEnd;
     } finally {
       this.#access.close(file);
@@ -123,25 +125,30 @@ export class FileTail {
     );
   }
 
-  #readOn(file: number, sink: TailSink, until: number): boolean {
+  #readOn(file: number, size: number, sink: TailSink, until: number): boolean {
     for (;;) {
       const length = this.#access.read(file, chunk, CHUNK_BYTES, this.#offset);
       if (length === 0) return true;
+      if (this.#offset === 0) {
+        this.#headLength = Math.min(MARK_BYTES, length);
+        this.#head = hashOf(chunk.subarray(0, this.#headLength));
+      }
       this.#offset += length;
       if (!sink.push(chunk.subarray(0, length))) {
         this.#offset = Math.max(this.#offset, this.#access.stat(file).size);
         return true;
       }
+      // Less than was asked for is all that there is.
+      if (length < CHUNK_BYTES && this.#offset >= size) return true;
       if (performance.now() >= until) return false;
     }
   }
 
-  #mark(file: number): void {
-    const { mtimeMs, ino } = this.#access.stat(file);
+  #mark(file: number, { mtimeMs, ino }: ReturnType<FileAccess['stat']>): void {
     this.#isUnproved = false;
     this.#inode = ino;
     this.#modifiedAt = mtimeMs;
-    if (this.#headLength < MARK_BYTES) {
+    if (this.#headLength < Math.min(MARK_BYTES, this.#offset)) {
       this.#headLength = Math.min(MARK_BYTES, this.#offset);
       this.#head = this.#hash(file, 0, this.#headLength);
     }
@@ -156,6 +163,10 @@ export class FileTail {
   #hash(file: number, from: number, to: number): string {
     const bytes = new Uint8Array(to - from);
     const length = this.#access.read(file, bytes, bytes.length, from);
-    return createHash('sha1').update(bytes.subarray(0, length)).digest('base64');
+    return hashOf(bytes.subarray(0, length));
   }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64');
 }

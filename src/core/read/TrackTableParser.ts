@@ -20,6 +20,7 @@ import type {
 import { RejectionList } from './RejectionList.ts';
 import { RowClock } from './RowClock.ts';
 import { RowReader } from './RowReader.ts';
+import { saidOfStandIns, saidOfTimes } from './saidOfLog.ts';
 import type { TableHints } from './TableHints.ts';
 import type { TablePlan } from './TablePlan.ts';
 
@@ -163,9 +164,8 @@ export class TrackTableParser implements FileParser, PlainRowSink {
         ...this.#plan.assumptions,
         ...this.#context.assumptions,
         ...this.#reader.said,
-        ...this.#said(),
-        ...this.#clock.summerTime,
-        ...standInsSaid(all),
+        ...saidOfTimes(this.#clock, this.#context.facts.measuredAt),
+        ...saidOfStandIns(all.reduce((sum, { batch }) => sum + batch.standIns, 0)),
       ],
       message: null,
     };
@@ -195,23 +195,6 @@ export class TrackTableParser implements FileParser, PlainRowSink {
       this.#tracks.set(key, openTracks(this.#groups, '', facts, direction, kept));
     }
     this.#only = this.#keyColumns.length === 0 ? (this.#tracks.get('') ?? null) : null;
-  }
-
-  #said(): string[] {
-    const measuredAt = this.#context.facts.measuredAt;
-    if (this.#clock.isAmbiguous) {
-      return [
-        'Day and month of the dates could be either way round; the start is left open, times count from the first row. Map this file to settle it.',
-      ];
-    }
-    if (this.#clock.contradictory > 0) {
-      return [
-        `${this.#clock.contradictory} rows have a date that can only be the other way round than those before; check the times.`,
-      ];
-    }
-    return this.#clock.startedAt === null && measuredAt?.dateOnly
-      ? ['Only the day of the start is known; the run is placed at its midnight.']
-      : [];
   }
 
   #close(track: OpenTrack, several: boolean): Track {
@@ -259,11 +242,4 @@ export class TrackTableParser implements FileParser, PlainRowSink {
     this.#tracks.set(key, opened);
     return opened;
   }
-}
-
-function standInsSaid(tracks: readonly OpenTrack[]): string[] {
-  const count = tracks.reduce((sum, { batch }) => sum + batch.standIns, 0);
-  return count === 0
-    ? []
-    : [`${count} values of -999 or -9999 stand for none and count as missing.`];
 }

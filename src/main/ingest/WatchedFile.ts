@@ -124,10 +124,8 @@ export class WatchedFile {
         until,
       );
       this.#failure.clear();
-      if (isAtEnd && this.#content.endsLine) {
-        // No half line can be taken for a whole one: what is there may be shown at once.
-        this.#content.settle();
-      }
+      // No half line can be taken for a whole one: what is there may be shown at once.
+      if (isAtEnd && this.#content.endsLine) this.#content.settle();
       if (this.#rereads()) return false;
       this.#rereadings.ended();
       if (isAtEnd) {
@@ -175,13 +173,7 @@ export class WatchedFile {
     const isWhole = this.#wasReadOnce && this.#failure.message === null && mark.offset > 0;
     const isAtRest = !hasHalfLine || this.#isSettled;
     if (this.#restoring === null || !isWhole || !isAtRest) return null;
-    return {
-      mark,
-      report: this.#report,
-      members,
-      endsLine,
-      progress: this.#content.progress(),
-    };
+    return { mark, report: this.#report, members, endsLine, progress: this.#content.progress() };
   }
 
   /** Bytes that were read, and how many of them were taken from what an earlier start kept. */

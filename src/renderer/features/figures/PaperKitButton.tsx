@@ -31,6 +31,10 @@ export function PaperKitButton({ preset, disabled, onSave }: PaperKitButtonProps
           variant="default"
           disabled={disabled}
           onClick={() => setOpened((before) => !before)}
+          // The focus moves into the choices a moment after they are shown.
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpened(false);
+          }}
           data-testid="figure-paper"
         >
           Paper kit …

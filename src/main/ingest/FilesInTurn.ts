@@ -4,7 +4,7 @@ import type { SnapshotChanges } from '../../core/watch/diffSnapshots.ts';
 // at a few milliseconds and an idle program near nothing.
 const HOT_MS = 600_000;
 const MOST_HOT = 500;
-const COLD_PER_TICK = 150;
+const COLD_PER_TICK = 200;
 
 /** Which files a tick looks at. */
 export class FilesInTurn {

@@ -49,12 +49,8 @@ export class RowBatch {
     const fields = this.#fields;
     const stores = this.#stores;
     for (let i = 0; i < fields.length; i++) {
-      let value = values[fields[i] as number] as number;
-      if (value === -999 || value === -9999) {
-        value = Number.NaN;
-        this.#standIns++;
-      }
-      (stores[i] as Float64Array)[row] = value;
+      const value = values[fields[i] as number] as number;
+      (stores[i] as Float64Array)[row] = value <= -999 ? this.#withoutStandIn(value) : value;
     }
     if (this.#converted.length > 0) this.#convert(row);
   }

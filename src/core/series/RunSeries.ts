@@ -141,9 +141,10 @@ export class RunSeries {
     from: number,
     end: number,
   ): number {
+    const [clock, zero] = [this.clock, this.#zero];
     if (this.#validRows < 64 || this.#lastHours !== this.#lastValid) return from;
-    const { clock } = this;
-    const zero = this.#zero;
+    // Rows that were put back, or wait for the clock, are no beginning of plain ones.
+    if ((clock.last - zero) / 3600 !== this.#lastValid) return from;
     const hours = this.hours.withRoom(end - from);
     const values = this.values.withRoom(end - from);
     let at = this.hours.length;

@@ -15,19 +15,22 @@ await runScript(async () => {
   }
 
   await installPackages();
-  const counts = [];
+  /** @type {import('./testSteps.js').Outcome[]} */
+  const outcomes = [];
   for (const step of steps) {
     console.log(`> ${step.does}`);
-    counts.push(
+    outcomes.push(
       await step.run(args).catch((error) => {
         // One step that can't run must not keep the others from telling what they know.
         if (!(error instanceof SetUpError)) throw error;
         say(error.message);
-        return countStep(false);
+        return { counts: countStep(false), failed: [] };
       }),
     );
   }
-  const sum = addCounts(counts);
+  // Told again at the end, where they are found whatever was printed before.
+  for (const line of outcomes.flatMap((outcome) => outcome.failed)) console.log(`failed: ${line}`);
+  const sum = addCounts(outcomes.map((outcome) => outcome.counts));
   console.log(countLine(sum));
   return sum.failed > 0 ? 1 : 0;
 });

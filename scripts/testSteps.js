@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildWhenStale } from './buildApp.js';
 import { countPlaywright, countStep, countVitest } from './counts.js';
 import { openDisplay } from './display.js';
+import { failedInPlaywright, failedInVitest } from './failedTests.js';
 import { electronEnvironment, findElectron } from './findElectron.js';
 import { node24 } from './node24.js';
 import { root } from './root.js';
@@ -12,10 +13,13 @@ import { runQuietly } from './runQuietly.js';
 
 /**
  * @typedef {import('./counts.js').Counts} Counts
+ * @typedef {object} Outcome
+ * @property {Counts} counts
+ * @property {readonly string[]} failed a line for each failed test, where the tool names them
  * @typedef {object} TestStep
  * @property {string} name as in `npm test -- NAME`
  * @property {string} does told before it begins
- * @property {(args: readonly string[]) => Promise<Counts>} run args go to the tool underneath
+ * @property {(args: readonly string[]) => Promise<Outcome>} run args go to the tool underneath
  */
 
 /** @type {readonly TestStep[]} */
@@ -40,7 +44,7 @@ function lint(args) {
 async function runTool(command) {
   const { status, output } = await runQuietly(node24, command, { cwd: root });
   if (status !== 0) process.stdout.write(output);
-  return countStep(status === 0);
+  return { counts: countStep(status === 0), failed: [] };
 }
 
 /** @param {readonly string[]} args */
@@ -49,7 +53,8 @@ function runUnitTests(args) {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--passWithNoTests'];
     const status = await runInFront(node24, [...vitest, ...reporters, ...args], { cwd: root });
-    return countVitest(readReport(path), status);
+    const report = readReport(path);
+    return { counts: countVitest(report, status), failed: failedInVitest(report) };
   });
 }
 
@@ -71,7 +76,8 @@ async function runEndToEndTests(args) {
       };
       const command = [...playwright, '--reporter=line,json', ...args];
       const status = await runInFront(node24, command, { cwd: root, env });
-      return countPlaywright(readReport(path), status);
+      const report = readReport(path);
+      return { counts: countPlaywright(report, status), failed: failedInPlaywright(report) };
     });
   } finally {
     display.close();
@@ -79,7 +85,7 @@ async function runEndToEndTests(args) {
 }
 
 /**
- * @param {(path: string) => Promise<Counts>} body gets the path that the runner's report goes to
+ * @param {(path: string) => Promise<Outcome>} body gets the path that the runner's report goes to
  */
 async function withReport(body) {
   const folder = mkdtempSync(join(tmpdir(), 'shelflight-test-'));

@@ -1,6 +1,7 @@
 import type { HourSpan } from '../run.ts';
 import { Float64Column } from '../series/Float64Column.ts';
 import { binHoursFor } from './binHoursFor.ts';
+import { CurveBlocks } from './CurveBlocks.ts';
 import type { Curve, CurvePoint } from './curve.ts';
 import { includedUntil } from './includedUntil.ts';
 import { isExcluded } from './isExcluded.ts';
@@ -15,7 +16,8 @@ export class BinnedCurve {
   readonly #spans: readonly HourSpan[];
   #hours = new Float64Column();
   #values = new Float64Column();
-  #counts: number[] = [];
+  #counts = new Float64Column();
+  #blocks: CurveBlocks | null = null;
   #open = new Bin();
   #openIndex = Number.NaN;
   #firstHour = new SortedWindow();
@@ -94,18 +96,12 @@ export class BinnedCurve {
 
   #make(): Curve {
     const closed = this.#counts.length;
-    const length = closed + (this.#open.count > 0 ? 1 : 0);
-    const hours = new Float64Array(length);
-    const values = new Float64Array(length);
-    const counts = new Uint32Array(length);
-    hours.set(this.#hours.values());
-    values.set(this.#values.values());
-    counts.set(this.#counts);
-    if (length > closed) {
-      hours[closed] = this.#open.medianHours();
-      values[closed] = this.#open.medianValue();
-      counts[closed] = this.#open.count;
-    }
+    const isOpen = this.#open.count > 0;
+    const hours = withNext(this.#hours, isOpen ? this.#open.medianHours() : null);
+    const values = withNext(this.#values, isOpen ? this.#open.medianValue() : null);
+    const counts = withNext(this.#counts, isOpen ? this.#open.count : null);
+    this.#blocks ??= new CurveBlocks(hours, values);
+    this.#blocks.follow(hours, values, closed);
     const last = this.#first ? { hours: this.#lastHours, value: this.#lastValue } : null;
     return {
       hours,
@@ -118,6 +114,7 @@ export class BinnedCurve {
       firstHourMedian: this.#firstHour.length > 0 ? this.#firstHour.median() : null,
       points: this.#points,
       excluded: this.#excluded,
+      blocks: this.#blocks,
     };
   }
 
@@ -162,7 +159,8 @@ export class BinnedCurve {
     this.#binHours = binHours;
     this.#hours = new Float64Column();
     this.#values = new Float64Column();
-    this.#counts = [];
+    this.#counts = new Float64Column();
+    this.#blocks = null;
     this.#open = new Bin();
     this.#openIndex = Number.NaN;
     this.#firstHour = new SortedWindow();
@@ -211,4 +209,13 @@ class Bin {
     if (this.#times.length % 2 === 1) return this.#times.at(middle);
     return (this.#times.at(middle - 1) + this.#times.at(middle)) / 2;
   }
+}
+
+/** A view on a column and on one number more, which the next push writes over. */
+function withNext(column: Float64Column, next: number | null): Float64Array {
+  if (next === null) return column.values();
+  const { length } = column;
+  const store = column.withRoom(1);
+  store[length] = next;
+  return store.subarray(0, length + 1);
 }

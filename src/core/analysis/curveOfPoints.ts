@@ -36,5 +36,6 @@ export function curveOfPoints(
     firstHourMedian: first === null ? null : medianOf(firstHour.map(({ value }) => value)),
     points: taken,
     excluded,
+    blocks: null,
   };
 }

@@ -1,10 +1,15 @@
 import { lowerBound } from '../series/lowerBound.ts';
 import type { Curve } from './curve.ts';
-import { fitLine } from './fitLine.ts';
+import { endAbove } from './endAbove.ts';
+import { firstMaximum } from './firstMaximum.ts';
 import { fitTwoSegments } from './fitTwoSegments.ts';
-import { indexOfMaximum } from './indexOfMaximum.ts';
+import { LineSums } from './LineSums.ts';
 import type { BurnIn, Line } from './stabilised.ts';
 
+type BurnInCurve = Pick<Curve, 'hours' | 'values'> & Partial<Pick<Curve, 'blocks'>>;
+
+/** Residuals below this share of the spread are rounding: exact data must not win by it. */
+const least = 1e-12;
 /** Points that a line after a T_S set by hand needs at least. */
 const fewestAfter = 3;
 
@@ -18,15 +23,18 @@ const fewestAfter = 3;
  * is that line at time zero.
  */
 export function findBurnIn(
-  curve: Pick<Curve, 'hours' | 'values'>,
+  curve: BurnInCurve,
   e0: number | null,
   manualHours: number | null,
 ): BurnIn {
   if (manualHours !== null) return afterManual(curve, manualHours);
   const { hours, values } = curve;
   if (e0 === null || !(e0 > 0)) return none('There is no reference.');
-  const start = indexOfMaximum(values);
-  const fit = fitTwoSegments(hours, values, start);
+  const start = firstMaximum(curve);
+  const sums = sumsOf(curve);
+  const { n, residual: single, spread } = sums.between(start, hours.length);
+  const mostResidual = Math.max(single, least * spread) * Math.exp(-(10 + 2 * Math.log(n)) / n);
+  const fit = fitTwoSegments(hours, start, sums, mostResidual);
   if (fit === null) return none('There are too few points to tell a burn-in.');
   const end = hours[hours.length - 1] as number;
   const zero = hours[start] as number;
@@ -38,17 +46,18 @@ export function findBurnIn(
     lossBefore >= 0.02 &&
     lossBefore <= 0.5 &&
     fit.breakHours - zero <= 0.5 * (end - zero) &&
-    bicGain(curve, start, fit.residual) >= 10;
+    Math.max(fit.residual, least * spread) <= mostResidual;
   if (!isBurnIn) return none('No burn-in is observed.');
-  const line = lineAfter(hours, values, fit.at);
+  const line = lineAfter(curve, sums, fit.at);
   if (line === null) return none('There are too few points after the burn-in.');
   return stabilisedAt(line, fit.breakHours, false);
 }
 
-function afterManual({ hours, values }: Pick<Curve, 'hours' | 'values'>, endHours: number): BurnIn {
+function afterManual(curve: BurnInCurve, endHours: number): BurnIn {
   if (endHours < 0) return none('The T_S that was set by hand lies before time zero.');
-  const from = lowerBound(hours, endHours);
-  const line = hours.length - from < fewestAfter ? null : lineAfter(hours, values, from);
+  const from = lowerBound(curve.hours, endHours);
+  const isShort = curve.hours.length - from < fewestAfter;
+  const line = isShort ? null : lineAfter(curve, sumsOf(curve), from);
   if (line === null) return none('There are too few points after the T_S that was set by hand.');
   return stabilisedAt(line, endHours, true);
 }
@@ -63,39 +72,21 @@ function stabilisedAt(line: Line, hours: number, isManual: boolean): BurnIn {
 }
 
 /** Fitted again until the window, which depends on the line it gives, stands still. */
-function lineAfter(hours: Float64Array, values: Float64Array, from: number): Line | null {
-  let to = hours.length;
-  let line = fitLine(hours, values, from, to);
+function lineAfter(curve: BurnInCurve, sums: LineSums, from: number): Line | null {
+  const { length } = curve.hours;
+  let to = length;
+  let line = sums.line(from, to);
   for (let round = 0; round < 10 && line !== null; round++) {
-    const floor = 0.8 * line.intercept;
-    let next = hours.length;
-    while (next > from + 5 && (values[next - 1] as number) <= floor) next--;
+    const next = Math.min(length, Math.max(from + 5, endAbove(curve, 0.8 * line.intercept)));
     if (next === to) break;
     to = next;
-    line = fitLine(hours, values, from, to);
+    line = sums.line(from, to);
   }
   return line;
 }
 
-/** Bayesian information criterion of one line less that of two pieces (two parameters more). */
-function bicGain(
-  { hours, values }: Pick<Curve, 'hours' | 'values'>,
-  from: number,
-  residual: number,
-): number {
-  const line = fitLine(hours, values, from, hours.length);
-  if (line === null) return 0;
-  const n = hours.length - from;
-  let single = 0;
-  let level = 0;
-  for (let i = from; i < hours.length; i++) {
-    const rest = (values[i] as number) - line.intercept - line.slope * (hours[i] as number);
-    single += rest * rest;
-    level += (values[i] as number) ** 2;
-  }
-  // Residuals below rounding are equal: exact data must not give an infinite gain from nothing.
-  const floor = level * 1e-20;
-  return n * Math.log(Math.max(single, floor) / Math.max(residual, floor)) - 2 * Math.log(n);
+function sumsOf({ hours, values, blocks }: BurnInCurve): LineSums {
+  return blocks?.sums ?? LineSums.of(hours, values);
 }
 
 function none(reason: string): BurnIn {

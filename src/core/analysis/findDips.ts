@@ -1,4 +1,5 @@
 import type { RunEvent } from '../run.ts';
+import { firstWhere } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
 
 /** Fractions of the reference under which a single point is worth telling (our own choice). */
@@ -12,14 +13,22 @@ const depth = 0.05;
  * (isos 3.3, rule 5): a lamp, a contact, a door.
  */
 export function findDips(
-  { hours, values }: Pick<Curve, 'hours' | 'values'>,
+  { hours, values, blocks }: Pick<Curve, 'hours' | 'values'> & Partial<Pick<Curve, 'blocks'>>,
   e0: number,
 ): RunEvent[] {
   const events: RunEvent[] = [];
   // Nearly no point lies that deep: the others need no division.
   const least = depth * e0 * (1 - 1e-9);
-  for (let i = 1; i + 1 < values.length; i++) {
-    if ((values[i - 1] as number) - (values[i] as number) < least) continue;
+  const end = values.length - 1;
+  const nextDrop = (from: number) =>
+    firstWhere(
+      blocks,
+      from,
+      end,
+      (known, block) => known.deepestDrop(block) >= least,
+      (i) => (values[i - 1] as number) - (values[i] as number) >= least,
+    );
+  for (let i = nextDrop(1); i < end; i = nextDrop(i + 1)) {
     const at = (values[i] as number) / e0;
     const before = (values[i - 1] as number) / e0;
     const after = (values[i + 1] as number) / e0;

@@ -1,3 +1,4 @@
+import { firstWhere } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
 
 /** Points [from, to) of a curve while the lamp (or the contact) was off. */
@@ -13,15 +14,27 @@ export interface OffSpan {
  * half of it (our own rule): the lamp was off, or a contact. A single half-dark bin on either side
  * belongs to the span. What never comes back is a loss and stays in the curve.
  */
-export function findLampOff({ values }: Pick<Curve, 'values'>): OffSpan[] {
+export function findLampOff({
+  values,
+  blocks,
+}: Pick<Curve, 'values'> & Partial<Pick<Curve, 'blocks'>>): OffSpan[] {
   const spans: OffSpan[] = [];
+  const nextFall = (from: number) =>
+    firstWhere(
+      blocks,
+      from,
+      values.length,
+      (known, block) => known.leastLeft(block) < 0.1001,
+      (k) =>
+        (values[k - 1] as number) > 0 && (values[k] as number) < 0.1 * (values[k - 1] as number),
+    );
   let level = Number.NaN;
   let i = 0;
   while (i < values.length) {
     const value = values[i] as number;
     if (!(level > 0 && value < 0.1 * level)) {
-      level = value;
-      i++;
+      i = nextFall(i + 1);
+      level = values[i - 1] as number;
       continue;
     }
     let from = i;

@@ -2,7 +2,7 @@ import type { Reference, ReferenceMode } from '../run.ts';
 import type { AskedReference } from './askedReference.ts';
 import type { Curve } from './curve.ts';
 import { findBurnIn } from './findBurnIn.ts';
-import { indexOfMaximum } from './indexOfMaximum.ts';
+import { firstMaximum } from './firstMaximum.ts';
 import { medianOf } from './medianOf.ts';
 import { plainReference } from './plainReference.ts';
 
@@ -29,7 +29,7 @@ export function findReference(curve: Curve, asked: AskedReference): Reference {
   if (firstDelivering === null) return missing(mode, 'The cell never delivers power.');
   switch (mode) {
     case 'max': {
-      const best = indexOfMaximum(curve.values);
+      const best = firstMaximum(curve);
       const atHours = curve.hours[best] ?? first.hours;
       return checked(mode, curve.values[best] ?? Number.NaN, atHours, null);
     }

@@ -1,3 +1,5 @@
+import { type LineSums, Sums, sumPoints } from './LineSums.ts';
+
 /** A continuous line of two straight pieces. */
 export interface TwoSegments {
   /** Index of the point at which the pieces meet. */
@@ -16,132 +18,94 @@ const fewestPerSide = 5;
 
 /**
  * The continuous two-segment line with the least squared residual over all break points that leave at
- * least five points on each side, among points [from, n). For each break the model a + b p + c q with
- * p = min(0, x - x_k) and q = max(0, x - x_k) is linear; its sums follow from those of the break before, so
- * that all breaks together cost little more than one. Null with too few points.
+ * least five points on each side, among points [from, n); null with too few points. For each break the model
+ * a + b p + c q with p = min(0, x - x_k) and q = max(0, x - x_k) is linear, and its sums come from `sums`.
+ *
+ * Not every break is tried: wherever it lies between two kept sums, the points before them lie on one line
+ * and those behind on another, and what these two lines leave over is the least that such a break can leave.
+ * Where that is more than the best break leaves, or more than `useful`, nothing better is there. So a row
+ * appended to a run of months is not paid with a walk over its months. With a residual above `useful` the
+ * answer may be another than the best.
  */
 export function fitTwoSegments(
   hours: Float64Array,
-  values: Float64Array,
   from: number,
+  sums: LineSums,
+  useful = Number.POSITIVE_INFINITY,
 ): TwoSegments | null {
   const first = from + fewestPerSide - 1;
   const last = hours.length - fewestPerSide;
   if (last < first) return null;
-  const count = hours.length - from;
-  let sum = 0;
-  for (let i = from; i < hours.length; i++) sum += values[i] as number;
-  const mean = sum / count;
-  const middle = hours[from + (count >> 1)] as number;
-  // Sums over the points before the break and over those from it on, times from the middle and values
-  // from their mean: n, x, y, x x, x y. As plain numbers, since every appended row comes through here.
-  let n1 = 0;
-  let x1 = 0;
-  let y1 = 0;
-  let xx1 = 0;
-  let xy1 = 0;
-  let n2 = 0;
-  let x2 = 0;
-  let y2 = 0;
-  let xx2 = 0;
-  let xy2 = 0;
-  for (let i = from; i < hours.length; i++) {
-    const x = (hours[i] as number) - middle;
-    const y = (values[i] as number) - mean;
-    n2++;
-    x2 += x;
-    y2 += y;
-    xx2 += x * x;
-    xy2 += x * y;
-  }
+  const outside = sums.before(from);
+  const all = sums.before(hours.length).subtract(outside);
+  const zero = sums.origin.hours;
+  const [left, right, behind] = [new Sums(), new Sums(), new Sums()];
   let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = from; at <= last; at++) {
-    const x = (hours[at] as number) - middle;
-    const y = (values[at] as number) - mean;
-    if (at >= first) {
-      // The same sums with times from the break; both pieces as `solve` has them.
-      const p = x1 - n1 * x;
-      const pp = xx1 - 2 * x * x1 + n1 * x * x;
-      const py = xy1 - x * y1;
-      const q = x2 - n2 * x;
-      const qq = xx2 - 2 * x * x2 + n2 * x * x;
-      const qy = xy2 - x * y2;
-      if (pp > 0 && qq > 0) {
-        const a = -(p * py * qq + q * qy * pp) / (count * pp * qq - p * p * qq - q * q * pp);
-        const explained = ((py - a * p) * py * qq + (qy - a * q) * qy * pp) / (pp * qq);
-        if (Number.isFinite(a) && explained > most) {
-          most = explained;
-          best = at;
-        }
-      }
-    }
-    n1++;
-    x1 += x;
-    y1 += y;
-    xx1 += x * x;
-    xy1 += x * y;
-    n2--;
-    x2 -= x;
-    y2 -= y;
-    xx2 -= x * x;
-    xy2 -= x * y;
-  }
-  return best < 0 ? null : fitAt(hours, values, from, best, mean);
-}
-
-interface Coefficients {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
-
-/** Of y = a + b p + c q, where p q is 0 everywhere and the sum of y is 0; null when undetermined. */
-function solve(
-  count: number,
-  { p, pp, py }: { readonly p: number; readonly pp: number; readonly py: number },
-  { q, qq, qy }: { readonly q: number; readonly qq: number; readonly qy: number },
-): Coefficients | null {
-  if (!(pp > 0) || !(qq > 0)) return null;
-  const a = -((p * py) / pp + (q * qy) / qq) / (count - (p * p) / pp - (q * q) / qq);
-  if (!Number.isFinite(a)) return null;
-  return { a, b: (py - a * p) / pp, c: (qy - a * q) / qq };
-}
-
-/** The chosen break once more, straight from its points: differences of large sums lose digits. */
-function fitAt(
-  hours: Float64Array,
-  values: Float64Array,
-  from: number,
-  at: number,
-  mean: number,
-): TwoSegments | null {
-  const zero = hours[at] as number;
-  const left = { p: 0, pp: 0, py: 0 };
-  const right = { q: 0, qq: 0, qy: 0 };
-  let yy = 0;
-  for (let i = from; i < hours.length; i++) {
-    const x = (hours[i] as number) - zero;
-    const y = (values[i] as number) - mean;
-    yy += y * y;
-    if (x < 0) {
-      left.p += x;
-      left.pp += x * x;
-      left.py += x * y;
-    } else {
-      right.q += x;
-      right.qq += x * x;
-      right.qy += x * y;
-    }
-  }
-  const found = solve(hours.length - from, left, right);
-  if (found === null) return null;
-  return {
-    at,
-    breakHours: zero,
-    firstSlope: found.b,
-    secondSlope: found.c,
-    atBreak: found.a + mean,
-    residual: Math.max(0, yy - found.b * left.py - found.c * right.qy),
+  let least = Number.POSITIVE_INFINITY;
+  const attempt = (at: number): void => {
+    const residual = residualAt(all, left, (hours[at] as number) - zero);
+    if (!(residual < least)) return;
+    least = residual;
+    best = at;
   };
+
+  // One break of each stretch first, so that the others are held against a good one.
+  for (let begin = first; begin <= last; begin = nextStretch(begin)) {
+    sums.before(begin, left).subtract(outside);
+    attempt(begin);
+  }
+  for (let begin = first; begin <= last; begin = nextStretch(begin)) {
+    const end = Math.min(last + 1, nextStretch(begin));
+    sums.before(begin, left).subtract(outside);
+    right.set(all).subtract(sums.before(end, behind).subtract(outside));
+    const possible = left.residual + right.residual - rounding * all.yy;
+    if (possible > Math.min(least, useful)) continue;
+    for (let at = begin; at < end; at++) {
+      attempt(at);
+      sums.addPoints(left, at, at + 1);
+    }
+  }
+  if (best < 0) return null;
+  sums.before(best, left).subtract(outside);
+  const breakHours = hours[best] as number;
+  const { a, b, c } = solve(all, left, breakHours - zero);
+  return {
+    at: best,
+    breakHours,
+    firstSlope: b,
+    secondSlope: c,
+    atBreak: sums.origin.value + all.y / all.n + a,
+    residual: Math.max(0, least),
+  };
+}
+
+/** Share of the squares under which differences of sums are rounding. */
+const rounding = 1e-13;
+
+/** The first break of the next stretch: those that begin where sums are kept cost nothing to begin. */
+function nextStretch(at: number): number {
+  return (Math.floor(at / sumPoints) + 1) * sumPoints;
+}
+
+function residualAt(all: Sums, left: Sums, x: number): number {
+  const { b, c, py, qy } = solve(all, left, x);
+  const residual = all.spread - b * py - c * qy;
+  return Number.isFinite(residual) ? residual : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Of y = a + b p + c q at the break `x`, where p q is 0 everywhere and values count from their mean; NaN
+ * when undetermined. `left`: the points before the break, of `all`.
+ */
+function solve(all: Sums, left: Sums, x: number) {
+  const mean = all.y / all.n;
+  const p = left.x - left.n * x;
+  const pp = left.xx - 2 * x * left.x + left.n * x * x;
+  const py = left.xy - x * left.y - mean * p;
+  const q = all.x - left.x - (all.n - left.n) * x;
+  const qq = all.xx - left.xx - 2 * x * (all.x - left.x) + (all.n - left.n) * x * x;
+  const qy = all.xy - left.xy - x * (all.y - left.y) - mean * q;
+  if (!(pp > 0) || !(qq > 0)) return { a: Number.NaN, b: Number.NaN, c: Number.NaN, py, qy };
+  const a = -((p * py) / pp + (q * qy) / qq) / (all.n - (p * p) / pp - (q * q) / qq);
+  return { a, b: (py - a * p) / pp, c: (qy - a * q) / qq, py, qy };
 }

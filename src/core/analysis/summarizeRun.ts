@@ -6,7 +6,7 @@ import type { Curve } from './curve.ts';
 import { findBurnIn } from './findBurnIn.ts';
 import { findDips } from './findDips.ts';
 import { findReference } from './findReference.ts';
-import { indexOfMaximum } from './indexOfMaximum.ts';
+import { firstMaximum } from './firstMaximum.ts';
 import { litCurve } from './litCurve.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
 import { timeToFraction } from './timeToFraction.ts';
@@ -57,7 +57,7 @@ export function summarizeRun(run: RunView, analysis: RunAnalysis): RunSummary {
     initialPcePercent: initialPce(run, whole),
     last: scaled(last),
     normalizedLast: e0 === null || last === null ? null : last / e0,
-    maximum: scaled(curve.values[indexOfMaximum(curve.values)] ?? null),
+    maximum: scaled(curve.values[firstMaximum(curve)] ?? null),
     t95: at(0.95),
     t90: at(0.9),
     t80: at(0.8),

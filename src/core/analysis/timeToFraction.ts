@@ -1,5 +1,6 @@
 import type { Reference, TimeToFraction } from '../run.ts';
 import { lowerBound } from '../series/lowerBound.ts';
+import { firstWhere } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
 import { medianOf } from './medianOf.ts';
 
@@ -19,11 +20,11 @@ const recovery = 0.02;
  * `undefined` with a reason, never NaN.
  */
 export function timeToFraction(
-  curve: Pick<Curve, 'hours' | 'values'> & Partial<Pick<Curve, 'last'>>,
+  curve: Pick<Curve, 'hours' | 'values'> & Partial<Pick<Curve, 'last' | 'blocks'>>,
   reference: Reference,
   fraction: number,
 ): TimeToFraction {
-  const { hours, values } = curve;
+  const { hours, values, blocks } = curve;
   const e0 = reference.value;
   if (e0 === null) return undefinedBecause(reference.reason ?? 'There is no reference.');
   if (!(e0 > 0) || !Number.isFinite(e0)) return undefinedBecause('The reference is not positive.');
@@ -35,19 +36,28 @@ export function timeToFraction(
   // Far more points lie clearly above than near: those need no division.
   const above = (fraction + tolerance) * e0 * (1 + 1e-9);
   const isReached = (i: number) => isBelow(i) && (i === end - 1 || isBelow(i + 1));
-  let k = start;
-  while (k < end && ((values[k] as number) > above || !isReached(k))) k++;
+  const k = firstWhere(
+    blocks,
+    start,
+    end,
+    (known, block) => known.lowestPair(block) <= above,
+    (i) => (values[i] as number) <= above && isReached(i),
+  );
   // The last sample lies after the median time of its bin: so long the run is known to have lasted.
   const lastHours = curve.last?.hours ?? (hours[end - 1] as number);
   if (k === end) {
     return { ...nothing, status: 'notReached', lowerBoundHours: lastHours };
   }
-  const recoveredAtHours = findRecovery(
-    hours,
-    end,
-    k,
-    (i) => (values[i] as number) / e0 > fraction + recovery,
+  const recovered = (fraction + recovery) * e0 * (1 - 1e-9);
+  const isAbove = (i: number) => (values[i] as number) / e0 > fraction + recovery;
+  const back = firstWhere(
+    blocks,
+    k + 1,
+    end - 1,
+    (known, block) => known.highestPair(block) >= recovered,
+    (i) => isAbove(i) && isAbove(i + 1),
   );
+  const recoveredAtHours = back < end - 1 ? (hours[back] as number) : null;
   const at = hours[k] as number;
   if (k === start) {
     return {
@@ -95,18 +105,6 @@ function interpolate(t0: number, n0: number, t1: number, n1: number, fraction: n
   const crossed = t0 + (t1 - t0) * Math.min(1, Math.max(0, share));
   // Values near the ends of what a number can hold overflow; the later neighbour is the safe answer.
   return Number.isFinite(crossed) ? crossed : t1;
-}
-
-function findRecovery(
-  hours: Float64Array,
-  end: number,
-  k: number,
-  isAbove: (i: number) => boolean,
-): number | null {
-  for (let i = k + 1; i + 1 < end; i++) {
-    if (isAbove(i) && isAbove(i + 1)) return hours[i] as number;
-  }
-  return null;
 }
 
 function medianStep(hours: Float64Array): number {

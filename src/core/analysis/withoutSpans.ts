@@ -17,6 +17,7 @@ export function withoutSpans(curve: Curve, spans: readonly OffSpan[]): Curve {
     ...curve,
     hours,
     values,
+    blocks: null,
     counts: curve.counts?.filter(kept) ?? null,
     // Nothing is known of a cell in the dark: it has lasted as long as its light.
     last: endsDark ? { hours: hours.at(-1) as number, value: values.at(-1) as number } : curve.last,

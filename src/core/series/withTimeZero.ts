@@ -57,6 +57,8 @@ function shifted(curve: Curve, zero: number): Curve {
   return {
     ...curve,
     hours: curve.hours.map((at) => at - zero),
+    // Their times are those of the whole record.
+    blocks: null,
     first: moved(curve.first),
     firstDelivering: moved(curve.firstDelivering),
     last: moved(curve.last),

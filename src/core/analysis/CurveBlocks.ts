@@ -2,7 +2,7 @@ import { Float64Column } from '../series/Float64Column.ts';
 import { LineSums } from './LineSums.ts';
 
 /** Points per block. */
-export const blockPoints = 16;
+export const blockPoints = 64;
 
 /**
  * What is known of each full block of a growing curve, so that a question about a run of months looks at

@@ -34,10 +34,10 @@ export function findBurnIn(
   const sums = sumsOf(curve);
   const { n, residual: single, spread } = sums.between(start, hours.length);
   const mostResidual = Math.max(single, least * spread) * Math.exp(-(10 + 2 * Math.log(n)) / n);
-  const fit = fitTwoSegments(hours, start, sums, mostResidual);
-  if (fit === null) return none('There are too few points to tell a burn-in.');
   const end = hours[hours.length - 1] as number;
-  const zero = hours[start] as number;
+  const latestHours = ((hours[start] as number) + end) / 2;
+  const fit = fitTwoSegments(hours, start, sums, { mostResidual, latestHours });
+  if (fit === null) return none('There are too few points to tell a burn-in.');
   const lossBefore = ((values[start] as number) - fit.atBreak) / e0;
   const isBurnIn =
     fit.firstSlope <= 0 &&
@@ -45,7 +45,7 @@ export function findBurnIn(
     Math.abs(fit.firstSlope) >= 3 * Math.abs(fit.secondSlope) &&
     lossBefore >= 0.02 &&
     lossBefore <= 0.5 &&
-    fit.breakHours - zero <= 0.5 * (end - zero) &&
+    fit.breakHours <= latestHours &&
     Math.max(fit.residual, least * spread) <= mostResidual;
   if (!isBurnIn) return none('No burn-in is observed.');
   const line = lineAfter(curve, sums, fit.at);

@@ -1,3 +1,4 @@
+import { upperBound } from '../series/upperBound.ts';
 import { type LineSums, Sums, sumPoints } from './LineSums.ts';
 
 /** A continuous line of two straight pieces. */
@@ -15,27 +16,41 @@ export interface TwoSegments {
 
 /** Points that each piece needs (isos 3.4). */
 const fewestPerSide = 5;
+/** Share of the squares under which differences of sums are rounding. */
+const rounding = 1e-13;
+/** Breaks that are tried before the others. */
+const fewFirst = 24;
+const anyUse = {
+  mostResidual: Number.POSITIVE_INFINITY,
+  latestHours: Number.POSITIVE_INFINITY,
+};
+
+/** What makes a fit of use: its residual, and where it breaks. */
+export interface UsefulSegments {
+  readonly mostResidual: number;
+  readonly latestHours: number;
+}
 
 /**
  * The continuous two-segment line with the least squared residual over all break points that leave at
  * least five points on each side, among points [from, n); null with too few points. For each break the model
  * a + b p + c q with p = min(0, x - x_k) and q = max(0, x - x_k) is linear, and its sums come from `sums`.
  *
- * Not every break is tried: wherever it lies between two kept sums, the points before them lie on one line
- * and those behind on another, and what these two lines leave over is the least that such a break can leave.
- * Where that is more than the best break leaves, or more than `useful`, nothing better is there. So a row
- * appended to a run of months is not paid with a walk over its months. With a residual above `useful` the
- * answer may be another than the best.
+ * Not every break is tried (branch and bound): wherever it lies in a stretch, the points before the stretch lie on one line and
+ * those behind it on another, and what these two lines leave over is the least that such a break can leave.
+ * Where that is more than the best break leaves, or than is `useful`, nothing better is there. So a row
+ * appended to a run of months is not paid with a walk over its months. Where the best break is of no use the
+ * answer may be another one of no use.
  */
 export function fitTwoSegments(
   hours: Float64Array,
   from: number,
   sums: LineSums,
-  useful = Number.POSITIVE_INFINITY,
+  useful: UsefulSegments = anyUse,
 ): TwoSegments | null {
   const first = from + fewestPerSide - 1;
-  const last = hours.length - fewestPerSide;
-  if (last < first) return null;
+  const end = hours.length - fewestPerSide + 1;
+  if (end <= first) return null;
   const outside = sums.before(from);
   const all = sums.before(hours.length).subtract(outside);
   const zero = sums.origin.hours;
@@ -48,23 +63,32 @@ export function fitTwoSegments(
     least = residual;
     best = at;
   };
-
-  // One break of each stretch first, so that the others are held against a good one.
-  for (let begin = first; begin <= last; begin = nextStretch(begin)) {
-    sums.before(begin, left).subtract(outside);
-    attempt(begin);
-  }
-  for (let begin = first; begin <= last; begin = nextStretch(begin)) {
-    const end = Math.min(last + 1, nextStretch(begin));
+  const search = (begin: number, end: number): void => {
     sums.before(begin, left).subtract(outside);
     right.set(all).subtract(sums.before(end, behind).subtract(outside));
     const possible = left.residual + right.residual - rounding * all.yy;
-    if (possible > Math.min(least, useful)) continue;
+    if (possible > Math.min(least, useful.mostResidual)) return;
+    if (end - begin > sumPoints) {
+      const middle = (Math.floor(begin / sumPoints) + Math.max(1, (end - begin) >> 5)) * sumPoints;
+      search(begin, middle);
+      search(middle, end);
+      return;
+    }
     for (let at = begin; at < end; at++) {
       attempt(at);
       sums.addPoints(left, at, at + 1);
     }
+  };
+
+  // A few breaks first, so that the others are held against a good one.
+  for (let at = first; at < end; at += Math.ceil((end - first) / fewFirst)) {
+    sums.before(at, left).subtract(outside);
+    attempt(at);
   }
+  const late = Math.min(end, Math.max(first, upperBound(hours, useful.latestHours)));
+  if (late > first) search(first, late);
+  // Later breaks are no use, and can only win over one that is.
+  if (late < end && least <= useful.mostResidual) search(late, end);
   if (best < 0) return null;
   sums.before(best, left).subtract(outside);
   const breakHours = hours[best] as number;
@@ -77,14 +101,6 @@ export function fitTwoSegments(
     atBreak: sums.origin.value + all.y / all.n + a,
     residual: Math.max(0, least),
   };
-}
-
-/** Share of the squares under which differences of sums are rounding. */
-const rounding = 1e-13;
-
-/** The first break of the next stretch: those that begin where sums are kept cost nothing to begin. */
-function nextStretch(at: number): number {
-  return (Math.floor(at / sumPoints) + 1) * sumPoints;
 }
 
 function residualAt(all: Sums, left: Sums, x: number): number {

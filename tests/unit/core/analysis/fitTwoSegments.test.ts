@@ -76,13 +76,13 @@ describe('fitTwoSegments', () => {
     );
   });
 
-  test('says what is best below a residual of use, whatever it says above it', () => {
+  test('says what is best where that is of use', () => {
     const noise = noiseOf(7);
     const hours = Float64Array.from({ length: 400 }, (_, i) => i);
     const values = hours.map((at) => 20 - 0.05 * Math.min(at, 90) + 0.05 * noise());
     const best = fitTwoSegments(hours, 0, LineSums.of(hours, values));
-    const limit = (best?.residual ?? 0) * 1.01;
-    expect(fitTwoSegments(hours, 0, LineSums.of(hours, values), limit)).toEqual(best);
+    const useful = { mostResidual: (best?.residual ?? 0) * 1.01, latestHours: 200 };
+    expect(fitTwoSegments(hours, 0, LineSums.of(hours, values), useful)).toEqual(best);
     expect(best?.at).toBeGreaterThan(80);
     expect(best?.at).toBeLessThan(100);
   });

@@ -12,7 +12,6 @@ export async function pptxOfDeck(
   pictures: readonly DeckPicture[],
   creator: string,
 ): Promise<Uint8Array> {
-  // Loaded when the first deck is made: it costs the start of the program nothing.
   const Presentation = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS;
   const presentation = new Presentation();
   presentation.layout = deckLook.layout;

@@ -1,7 +1,6 @@
 import type { FigureSpec } from '../../core/figure/spec.ts';
 import type { DeckExport, DeckExported } from '../../ipc/contract.ts';
 import type { DeckPicture } from '../deck/DeckPicture.ts';
-import { pptxOfDeck } from '../deck/pptxOfDeck.ts';
 import type { FigureHost } from '../export/FigureHost.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import type { Handlers } from './Handlers.ts';
@@ -54,6 +53,8 @@ export function deckHandlers(parts: DeckParts): Pick<Handlers, 'deck:export'> {
           pictures.push(picture);
         }
         parts.progress(figures.length / (figures.length + 1));
+        // Large packages: they are loaded when the first deck is made.
+        const { pptxOfDeck } = await import('../deck/pptxOfDeck.ts');
         return pptxOfDeck(deck, pictures, `Shelflight ${parts.appVersion}`);
       };
       return { ...(await saveWhereChosen(parts, 'pptx', suggestedName, make)), problems };

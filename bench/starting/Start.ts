@@ -3,6 +3,7 @@ import { defaultOptions } from '../../src/core/report/makeReport.ts';
 import type { FileCache } from '../../src/main/ingest/cache/FileCache.ts';
 import { Ingest } from '../../src/main/ingest/Ingest.ts';
 import { askIngest } from '../support/askIngest.ts';
+import { readAheadThreads } from '../support/readAheadThreads.ts';
 
 /** Milliseconds from the folder's path. */
 export interface StartTimes {
@@ -21,7 +22,7 @@ export class Start {
   readonly #ingest: Ingest;
 
   constructor(cache: FileCache) {
-    this.#ingest = new Ingest(() => {}, { cache });
+    this.#ingest = new Ingest(() => {}, { cache, ahead: readAheadThreads });
   }
 
   async read(folder: string, files: number): Promise<StartTimes> {

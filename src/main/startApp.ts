@@ -31,6 +31,7 @@ import { readerHandlers } from './handlers/readerHandlers.ts';
 import { seriesHandlers } from './handlers/seriesHandlers.ts';
 import { settingsHandlers } from './handlers/settingsHandlers.ts';
 import { sourceHandlers } from './handlers/sourceHandlers.ts';
+import readAhead from './ingest/ahead/readAhead.worker.ts?modulePath';
 import { IngestHost } from './ingest/IngestHost.ts';
 import makeIngestWorker from './ingest/ingest.worker.ts?nodeWorker';
 import type { IngestWorkerData } from './ingest/messages.ts';
@@ -71,6 +72,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       version: programHash(import.meta.dirname),
     },
     withoutEvents: options.withoutEvents,
+    readAhead,
   };
   const ingest = new IngestHost({
     makeWorker: () => makeIngestWorker({ name: 'ingest', workerData }),

@@ -10,6 +10,9 @@ import type { RowReader } from './trackQuantity.ts';
 
 /** Seconds between two rows that need no look for a gap. */
 const longestPlainWait = 300;
+/** Rows that are taken together. */
+const fewestAtOnce = 32;
+const mostAtOnce = 8192;
 
 /** Rows of one track inside a run. */
 export interface RunPart {
@@ -147,21 +150,27 @@ export class RunSeries {
     if ((clock.last - zero) / 3600 !== this.#lastValid) return from;
     const hours = this.hours.withRoom(end - from);
     const values = this.values.withRoom(end - from);
-    let at = this.hours.length;
+    const at = this.hours.length - from;
     let row = from;
-    for (; row < end; row++, at++) {
-      const value = read(row);
-      if (!(Math.abs(value) <= limit)) break;
-      const seconds = clock.placeNext(times[row] as number, longestPlainWait);
-      if (Number.isNaN(seconds)) break;
-      hours[at] = (seconds - zero) / 3600;
-      values[at] = value;
+    let isPlain = true;
+    // In growing pieces, so that little is read in vain where rows are seldom plain.
+    for (let most = fewestAtOnce; isPlain && row < end; most = Math.min(2 * most, mostAtOnce)) {
+      const stop = Math.min(end, row + most);
+      let valid = row;
+      for (; valid < stop; valid++) {
+        const value = read(valid);
+        if (!(Math.abs(value) <= limit)) break;
+        values[at + valid] = value;
+      }
+      row = clock.placePlain(times, row, valid, longestPlainWait, zero, hours, at + row);
+      isPlain = row === stop;
     }
     if (row === from) return from;
-    this.hours.setLength(at);
-    this.values.setLength(at);
+    const length = at + row;
+    this.hours.setLength(length);
+    this.values.setLength(length);
     this.#validRows += row - from;
-    this.#lastValid = hours[at - 1] as number;
+    this.#lastValid = hours[length - 1] as number;
     this.#lastHours = this.#lastValid;
     return row;
   }

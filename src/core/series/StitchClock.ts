@@ -99,18 +99,39 @@ export class StitchClock {
   }
 
   /**
-   * The same for a row that follows the one before within `most` seconds while nothing is to be settled:
-   * nearly all rows. NaN, with nothing changed, where `place` must be asked.
+   * The same for rows [from, end) of `times` as long as each follows the one before within `most` seconds
+   * while nothing is to be settled: nearly all rows. Their hours from `zero` (stitched seconds) are written
+   * to `hours` from `at` on. Returns the first row that `place` must be asked for.
    */
-  placeNext(raw: number, most: number): number {
-    const step = raw - this.#lastRaw;
-    const seconds = raw + this.#offset;
-    if (this.#leap !== null || this.#before !== null) return Number.NaN;
-    if (!(step > 0 && step <= most && most <= longLeap && seconds > this.#last)) return Number.NaN;
-    this.intervals.add(seconds - this.#last);
-    this.#last = seconds;
-    this.#lastRaw = raw;
-    return seconds;
+  placePlain(
+    times: Float64Array,
+    from: number,
+    end: number,
+    most: number,
+    zero: number,
+    hours: Float64Array,
+    at: number,
+  ): number {
+    if (this.#leap !== null || this.#before !== null) return from;
+    const { intervals } = this;
+    const offset = this.#offset;
+    const longest = Math.min(most, longLeap);
+    let lastRaw = this.#lastRaw;
+    let last = this.#last;
+    let row = from;
+    for (; row < end; row++) {
+      const raw = times[row] as number;
+      const step = raw - lastRaw;
+      const seconds = raw + offset;
+      if (!(step > 0 && step <= longest && seconds > last)) break;
+      intervals.add(seconds - last);
+      hours[at + row - from] = (seconds - zero) / 3600;
+      lastRaw = raw;
+      last = seconds;
+    }
+    this.#lastRaw = lastRaw;
+    this.#last = last;
+    return row;
   }
 
   /** Where a row without a valid value stands; it leaves no trace on the clock. */

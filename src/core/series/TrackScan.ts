@@ -28,7 +28,7 @@ const signed = [
 export class TrackScan {
   readonly #track: Track;
   readonly #present = new Set<Quantity>();
-  readonly #sums = new Map<string, number>();
+  readonly #sums = new Map<keyof SignSums, number>();
   #rows = 0;
   #hasLight = false;
   #earliest = Number.POSITIVE_INFINITY;
@@ -58,7 +58,7 @@ export class TrackScan {
   }
 
   get sums(): SignSums {
-    const sum = (name: string) => this.#sums.get(name) ?? 0;
+    const sum = (name: keyof SignSums) => this.#sums.get(name) ?? 0;
     return {
       power: sum('power'),
       product: sum('product'),
@@ -97,35 +97,38 @@ export class TrackScan {
     for (let row = from; light !== undefined && !this.#hasLight && row < to; row++) {
       this.#hasLight = light.at(row) >= leastIrradiance;
     }
-    for (const quantity of signed) this.#addSum(quantity, [quantity], from, to);
+    for (const quantity of signed) this.#addSum(quantity, quantity, from, to);
     const power: Quantity = columns.has('powerDensity') ? 'powerDensity' : 'power';
     const current: Quantity = columns.has('currentDensity') ? 'currentDensity' : 'current';
-    this.#addSum('power', [power], from, to);
-    this.#addSum('current', [current], from, to);
-    this.#addSum('product', ['voltage', current], from, to);
+    this.#addSum('power', power, from, to);
+    this.#addSum('current', current, from, to);
+    this.#addProduct('voltage', current, from, to);
     this.#rows = to;
   }
 
-  #addSum(name: string, factors: readonly Quantity[], from: number, to: number): void {
-    const { columns } = this.#track;
-    const first = columns.get(factors[0] as Quantity)?.values();
-    const second = factors[1] === undefined ? null : columns.get(factors[1])?.values();
-    if (first === undefined || second === undefined) return;
-    const firstLimit = plausibleLimit(factors[0] as Quantity);
-    const secondLimit = factors[1] === undefined ? 1 : plausibleLimit(factors[1]);
+  #addSum(name: keyof SignSums, quantity: Quantity, from: number, to: number): void {
+    const values = this.#track.columns.get(quantity)?.values();
+    if (values === undefined) return;
+    const limit = plausibleLimit(quantity);
     let sum = this.#sums.get(name) ?? 0;
-    if (second === null) {
-      for (let row = from; row < to; row++) {
-        const one = first[row] as number;
-        if (Math.abs(one) <= firstLimit) sum += one;
-      }
-    } else {
-      for (let row = from; row < to; row++) {
-        const one = first[row] as number;
-        const other = second[row] as number;
-        if (Math.abs(one) <= firstLimit && Math.abs(other) <= secondLimit) sum += one * other;
-      }
+    for (let row = from; row < to; row++) {
+      const value = values[row] as number;
+      if (Math.abs(value) <= limit) sum += value;
     }
     this.#sums.set(name, sum);
+  }
+
+  #addProduct(one: Quantity, other: Quantity, from: number, to: number): void {
+    const { columns } = this.#track;
+    const [ones, others] = [columns.get(one)?.values(), columns.get(other)?.values()];
+    if (ones === undefined || others === undefined) return;
+    const [oneLimit, otherLimit] = [plausibleLimit(one), plausibleLimit(other)];
+    let sum = this.#sums.get('product') ?? 0;
+    for (let row = from; row < to; row++) {
+      const a = ones[row] as number;
+      const b = others[row] as number;
+      if (Math.abs(a) <= oneLimit && Math.abs(b) <= otherLimit) sum += a * b;
+    }
+    this.#sums.set('product', sum);
   }
 }

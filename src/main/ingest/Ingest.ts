@@ -1,5 +1,6 @@
 import { deviceIdOf } from '../../core/device.ts';
 import type { TableMapping } from '../../core/read/mapping/TableMapping.ts';
+import { ReadAhead, type ReadAheadParts } from './ahead/ReadAhead.ts';
 import type { FileCache } from './cache/FileCache.ts';
 import { Keeping } from './cache/Keeping.ts';
 import { diagnoseReading } from './diagnoseReading.ts';
@@ -35,6 +36,8 @@ export interface IngestOptions {
   readonly access?: FileAccess;
   /** Where what was read is kept for the next start. */
   readonly cache?: FileCache;
+  /** Threads that read new files ahead. */
+  readonly ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads'>;
 }
 
 /** Owns all that was read: watches the sources, reads what is new, answers about it. */
@@ -51,6 +54,7 @@ export class Ingest {
   readonly #retries = new Retries((file) => this.#work.add(file));
   readonly #notifier: Notifier;
   readonly #troubles = new Troubles();
+  readonly #ahead: ReadAhead | null;
   readonly #work: ReadingWork;
   readonly #keeping: Keeping | null;
   readonly #answers: Answers;
@@ -67,9 +71,18 @@ export class Ingest {
     });
     this.#files = this.#register.byId;
     this.#keeping = options.cache ? this.#keepIn(options.cache) : null;
+    const isWatched = (file: WatchedFile) => this.#files.get(file.id) === file;
+    this.#ahead = options.ahead
+      ? new ReadAhead({
+          ...options.ahead,
+          readers: () => this.#readers,
+          comesBack: (file) => this.#work.add(file),
+        })
+      : null;
     this.#work = new ReadingWork({
       queue: this.#queue,
-      isWatched: (file) => this.#files.get(file.id) === file,
+      ahead: this.#ahead,
+      isWatched,
       begins: (file) => this.#resting.forget(file),
       wasRead: (file) => this.#wasRead(file),
       workOut: (label) => this.#measured.series.workOut(deviceIdOf(label)),
@@ -86,6 +99,7 @@ export class Ingest {
 
   close(): void {
     for (const id of [...this.#sources.keys()]) this.#removeSource(id);
+    this.#ahead?.close();
     this.#resting.close();
     this.#notifier.close();
     this.#keeping?.keeper.close();

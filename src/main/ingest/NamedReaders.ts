@@ -22,6 +22,11 @@ export class NamedReaders {
     return this.#readers;
   }
 
+  /** What they are made of. */
+  get mappings(): readonly TableMapping[] {
+    return this.#mappings;
+  }
+
   /** Changes with every change of a reader. */
   get text(): string {
     return this.#text;

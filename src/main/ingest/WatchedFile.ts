@@ -3,6 +3,7 @@ import type { FileReadingReport } from '../../core/read/FileReading.ts';
 import type { FilePlace, ParsedFile, Reader } from '../../core/read/Reader.ts';
 import type { FileStat } from '../../core/watch/diffSnapshots.ts';
 import type { FileDetail, FileState } from '../../ipc/contract.ts';
+import type { AheadPlace } from './ahead/messages.ts';
 import type { ArchiveEntry } from './archiveEntries.ts';
 import type { Content } from './Content.ts';
 import type { CachedReading } from './cache/CachedReading.ts';
@@ -28,6 +29,8 @@ export class WatchedFile {
   readonly location: string;
   readonly #readers: () => readonly Reader[];
   readonly #namePattern: () => string | null;
+  readonly #root: string;
+  readonly #trustsInode: boolean;
   readonly #tail: FileTail;
   readonly #access: FileAccess;
   /** Null for a file that is not kept: it lies in an archive, which must be unpacked anyway. */
@@ -42,6 +45,9 @@ export class WatchedFile {
   #wasRestarted = false;
   #isSettled = false;
   #restoredBytes = 0;
+  /** What was told to a thread that reads this file ahead, while that may still be of use. */
+  #lentAs: AheadPlace | null = null;
+  #wasLent = false;
 
   constructor(place: WatchedFilePlace, access?: FileAccess) {
     const { sourceId, root, stat, trustsInode, readers, namePattern, kept } = place;
@@ -49,6 +55,8 @@ export class WatchedFile {
     this.path = stat.path;
     this.id = fileIdOf(sourceId, stat.path);
     this.#stat = stat;
+    this.#root = root;
+    this.#trustsInode = trustsInode;
     this.location = join(root, stat.path);
     this.#readers = readers ?? (() => []);
     this.#namePattern = namePattern ?? (() => null);
@@ -99,6 +107,7 @@ export class WatchedFile {
 
   /** Next time the file is read from its start, with the readers of that time. */
   forget(): void {
+    this.#lentAs = null;
     this.#restoring?.end();
     this.#tail.forget();
     this.#restart();
@@ -113,6 +122,7 @@ export class WatchedFile {
    * Never throws: what went wrong is the file's state.
    */
   read(until: number): boolean {
+    this.#lentAs = null;
     try {
       if (!this.#takeKept(until)) return false;
       const isAtEnd = this.#tail.read(
@@ -138,6 +148,31 @@ export class WatchedFile {
       this.#failure.note(error);
       return true;
     }
+  }
+
+  /**
+   * For a thread that reads it ahead, once; null when something is known of it already, or when its bytes lie
+   * in an archive.
+   */
+  lend(): AheadPlace | null {
+    const isNew = !this.#wasLent && !this.#wasReadOnce && this.#tail.mark.offset === 0;
+    if (this.#restoring === null || !isNew || this.#restoring.isThere) return null;
+    this.#wasLent = true;
+    const { sourceId } = this;
+    this.#lentAs = {
+      sourceId,
+      root: this.#root,
+      stat: this.#stat,
+      trustsInode: this.#trustsInode,
+      namePattern: this.#namePattern(),
+    };
+    return this.#lentAs;
+  }
+
+  /** Takes what a thread has read, unless the file was read or forgotten meanwhile. */
+  takeAhead(place: AheadPlace, reading: CachedReading): void {
+    if (this.#lentAs !== place || place.namePattern !== this.#namePattern()) return;
+    this.#takeReading(reading);
   }
 
   /** Whether the last line is unfinished, so that a time of rest may change what is known. */
@@ -209,13 +244,18 @@ export class WatchedFile {
   #takeKept(until: number): boolean {
     const kept = this.#restoring?.next(until) ?? null;
     if (kept === null || kept === 'more') return kept === null;
-    const start = (most: number) => readStart(this.location, most, this.#access).bytes;
-    const file = { place: this.place, readers: this.#readers(), start };
-    this.#content = new RestoredContent(kept, file);
-    this.#tail.goOnFrom(kept.mark);
-    this.#isSettled = !kept.endsLine;
+    this.#takeReading(kept);
     this.#restoredBytes = kept.mark.offset;
     return true;
+  }
+
+  /** Goes on behind an earlier reading; the tail compares it with the file before it is believed. */
+  #takeReading(reading: CachedReading): void {
+    const start = (most: number) => readStart(this.location, most, this.#access).bytes;
+    const file = { place: this.place, readers: this.#readers(), start };
+    this.#content = new RestoredContent(reading, file);
+    this.#tail.goOnFrom(reading.mark);
+    this.#isSettled = !reading.endsLine;
   }
 
   #push(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { constants, setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { FileCache } from './cache/FileCache.ts';
 import { Ingest } from './Ingest.ts';
 import type { IngestWorkerData } from './messages.ts';
@@ -15,7 +15,8 @@ const ingest = new Ingest(
   (name, payload) => port.postMessage({ kind: 'event', name, payload }),
   given
     ? {
-        cache: new FileCache(given.cache),
+        ...(given.cache && { cache: new FileCache(given.cache) }),
+        ahead: { makeWorker: () => new Worker(given.readAhead, { name: 'read ahead' }) },
         ...(given.withoutEvents && { poller: { hints: false } }),
       }
     : {},

@@ -12,10 +12,12 @@ export interface WatchedPlace {
 
 /** What the worker is started with. */
 export interface IngestWorkerData {
-  /** Where what was read is kept, and which program reads. */
-  readonly cache: { readonly folder: string; readonly version: string };
+  /** Where what was read is kept, and which program reads; null when nothing is kept. */
+  readonly cache: { readonly folder: string; readonly version: string } | null;
   /** Changes are found by looking alone. */
   readonly withoutEvents: boolean;
+  /** Path of the program of the threads that read ahead. */
+  readonly readAhead: string;
 }
 
 /** Values for files that do not say. */

@@ -11,10 +11,15 @@ export class Restoring {
     this.#ask = ask;
   }
 
+  /** Whether something is kept, as far as that can be told before it is read. */
+  get isThere(): boolean {
+    this.#open();
+    return this.#reader !== null;
+  }
+
   /** Reads on until the clock of `performance.now()` says so. Null when nothing is kept, or no more. */
   next(until: number): CachedReading | 'more' | null {
-    if (!this.#isAsked) this.#reader = this.#ask();
-    this.#isAsked = true;
+    this.#open();
     const read = this.#reader?.next(until) ?? null;
     if (read === 'more') return read;
     this.#reader = null;
@@ -26,5 +31,10 @@ export class Restoring {
     this.#isAsked = true;
     this.#reader?.close();
     this.#reader = null;
+  }
+
+  #open(): void {
+    if (!this.#isAsked) this.#reader = this.#ask();
+    this.#isAsked = true;
   }
 }

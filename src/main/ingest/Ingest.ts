@@ -37,7 +37,7 @@ export interface IngestOptions {
   /** Where what was read is kept for the next start. */
   readonly cache?: FileCache;
   /** Threads that read new files ahead. */
-  readonly ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads'>;
+  readonly ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads' | 'longBytes'>;
 }
 
 /** Owns all that was read: watches the sources, reads what is new, answers about it. */

@@ -6,8 +6,8 @@ import { unpackData } from '../cache/unpackData.ts';
 import type { WatchedFile } from '../WatchedFile.ts';
 import type { AheadAnswer, AheadJob, AheadPlace } from './messages.ts';
 
-/** A shorter file is read as fast as it is handed over. */
-const LONG_BYTES = 1 << 20;
+/** A shorter file is read before a thread has begun. */
+const LONG_BYTES = 8 << 20;
 /** The next file waits in the thread already when it ends one. */
 const JOBS_PER_THREAD = 2;
 const MOST_THREADS = 3;
@@ -16,6 +16,8 @@ export interface ReadAheadParts {
   readonly makeWorker: () => Pick<Worker, 'on' | 'postMessage' | 'terminate'>;
   /** Half of the cores, up to three, unless it is said otherwise. */
   readonly threads?: number;
+  /** Files of so many bytes and more are lent: 8 MiB, unless it is said otherwise. */
+  readonly longBytes?: number;
   /** The readers that people made, as they are now, and as a text that changes with them. */
   readonly readers: () => { readonly mappings: readonly TableMapping[]; readonly text: string };
   /** A file comes back, to be read on by its owner from where the thread came. */
@@ -65,7 +67,8 @@ export class ReadAhead {
       const thread = this.#withRoom();
       const file = thread === null ? null : take();
       if (thread === null || file === null) return null;
-      const place = file.stat.bytes < LONG_BYTES ? null : file.lend();
+      const isLong = file.stat.bytes >= (this.#parts.longBytes ?? LONG_BYTES);
+      const place = isLong ? file.lend() : null;
       if (place === null) return file;
       this.#send(thread === 'new' ? this.#open() : thread, file, place);
     }

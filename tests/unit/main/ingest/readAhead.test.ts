@@ -10,7 +10,8 @@ import { mppText } from './measurementText.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { type WatchedIngest, watchedIngest } from './watchedIngest.ts';
 
-/** Over the size from which a file is lent. */
+/** From this size on a file is lent here, and so many rows make one. */
+const longBytes = 1 << 20;
 const rows = 45_000;
 const names = ['ch1.txt', 'ch2.txt', 'ch3.txt', 'ch4.txt'];
 
@@ -35,7 +36,7 @@ function fakeThreads(answer: (job: AheadJob) => AheadAnswer | Promise<AheadAnswe
     };
     return thread as unknown as Thread;
   };
-  return { jobs, ahead: { makeWorker, threads: 1 } };
+  return { jobs, ahead: { makeWorker, threads: 1, longBytes } };
 }
 
 const honest = (job: AheadJob): AheadAnswer => ({ seq: job.seq, reading: readWholeFile(job) });
@@ -74,7 +75,10 @@ function told({ ingest, files }: WatchedIngest) {
   };
 }
 
-async function readWith(folder: string, ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads'>) {
+async function readWith(
+  folder: string,
+  ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads' | 'longBytes'>,
+) {
   const watched = watchedIngest(ahead ? { ahead } : {});
   watched.add(folder);
   await watched.until(() => isRead(watched));
@@ -94,7 +98,7 @@ test('long logs that real threads read ahead tell what they tell without', async
     };
     return worker;
   };
-  const ahead = await readWith(folder, { makeWorker, threads: 2 });
+  const ahead = await readWith(folder, { makeWorker, threads: 2, longBytes });
   const alone = await readWith(folder);
   expect(given).toBeGreaterThan(0);
   expect(told(ahead)).toEqual(told(alone));

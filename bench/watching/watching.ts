@@ -28,7 +28,8 @@ export const watching: Bench = {
       writeMany(join(root, 'base'), size.files, longAgo);
       const watches = watchesOf(peers, root);
       const idle: (readonly [string, number])[] = [];
-      for (const { name, watch } of watches)
+      // The bench itself has things to do after its start, which are no watcher's: it is given time for them.
+      for (const { name, watch } of [nothing, ...watches])
         idle.push([name, await idleCost(watch, size.idleSeconds)]);
       const watchers = watches.map(({ watch }) => watch());
       await Promise.all(watchers.map((watcher) => watcher.ready()));
@@ -47,6 +48,16 @@ export const watching: Bench = {
         goalTable(goals(missed, idle)),
       ].join('\n\n');
     }),
+};
+
+const nothing = {
+  name: 'nothing watched',
+  watch: (): Watcher => ({
+    name: 'nothing watched',
+    known: new Map(),
+    ready: async () => {},
+    close: async () => {},
+  }),
 };
 
 interface Missed {
@@ -97,7 +108,7 @@ function goals(missed: readonly Missed[], idle: readonly (readonly [string, numb
     {
       what: 'idle, % of a core',
       limit: { atMost: 1 },
-      values: [idle[0]?.[1] ?? Number.NaN],
+      values: [idle.find(([name]) => name === 'Shelflight')?.[1] ?? Number.NaN],
     },
   ];
 }

@@ -2,10 +2,9 @@ import type { HourSpan, Reference } from '../run.ts';
 import type { RunView } from '../series/RunView.ts';
 import type { Curve } from './curve.ts';
 import { findCycles } from './findCycles.ts';
-import { integrateHours } from './integrateHours.ts';
 import { kilowattHoursPerM2 } from './kilowattHoursPerM2.ts';
 import type { CycledLight, DarkSpan } from './lifetimes.ts';
-import type { PowerRows } from './powerRows.ts';
+import type { PowerIntegral } from './powerIntegral.ts';
 import { timeToFraction } from './timeToFraction.ts';
 
 /**
@@ -15,8 +14,8 @@ import { timeToFraction } from './timeToFraction.ts';
  * value is summed and only the shares are given. Null for a run without such a rhythm.
  */
 export function findCycledLight(
-  run: Pick<RunView, 'hours' | 'stored' | 'gaps'>,
-  power: PowerRows | null,
+  run: Pick<RunView, 'integral' | 'gaps'>,
+  power: PowerIntegral | null,
   { first, last }: Pick<Curve, 'first' | 'last'>,
   dark: readonly DarkSpan[],
   exclusions: readonly HourSpan[],
@@ -24,13 +23,8 @@ export function findCycledLight(
   if (first === null || last === null) return null;
   const found = findCycles(dark, first.hours, last.hours);
   if (found === null) return null;
-  const { sums } = integrateHours(
-    run.hours,
-    power?.values ?? run.stored,
-    found.spans,
-    run.gaps,
-    exclusions,
-  );
+  const integral = power?.integral ?? run.integral('runValue', exclusions);
+  const sums = Float64Array.from(found.spans, (span) => integral.over(span, run.gaps).sum);
   const whole = sums[0] ?? Number.NaN;
   const toEnergy = power === null ? null : power.factor * kilowattHoursPerM2;
   const cycles = found.spans.map((span, i) => ({

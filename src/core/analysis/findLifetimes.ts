@@ -12,7 +12,7 @@ import { findStabilised } from './findStabilised.ts';
 import type { ReferenceT80, Rest, RunLifetimes } from './lifetimes.ts';
 import { litCurve } from './litCurve.ts';
 import { plainReference } from './plainReference.ts';
-import { powerRows } from './powerRows.ts';
+import { powerIntegral } from './powerIntegral.ts';
 import { retentionAt } from './retentionAt.ts';
 import type { RunAnalysis } from './runAnalysis.ts';
 import type { BurnIn } from './stabilised.ts';
@@ -39,7 +39,7 @@ export function findLifetimes(
   const burnIn = findBurnIn(lit, e0, analysis.reference.burnInEndHours);
   const { backExtrapolated, fromEnd, rising } = findStabilised(lit, burnIn);
   const dark = findDarkSpans(whole, off, run.gaps);
-  const power = run.isContinuous ? powerRows(run) : null;
+  const power = run.isContinuous ? powerIntegral(run, analysis.spans) : null;
   const cycled = run.isContinuous ? findCycledLight(run, power, whole, dark, analysis.spans) : null;
   const rests = findRests(lit, dark, e0, cycled !== null);
   const after150 = retentionAt(lit, e0, 150);
@@ -57,7 +57,7 @@ export function findLifetimes(
       fraction: retentionAt(lit, e0, atHours),
     })),
     lossAfter150Hours: after150 === null ? null : 1 - after150,
-    energy: findEnergyYield(run, power, whole, t80, analysis.spans),
+    energy: findEnergyYield(run, power, whole, t80),
     cycled,
     rests: shownRests(rests),
     restCount: rests.length,

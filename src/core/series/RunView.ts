@@ -1,4 +1,5 @@
 import type { Curve } from '../analysis/curve.ts';
+import type { HoursIntegral } from '../analysis/HoursIntegral.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Gap, HourSpan, RunEvent, RunKind, RunQuantity } from '../run.ts';
 import type { BlockExtremes } from './BlockExtremes.ts';
@@ -47,4 +48,6 @@ export interface RunView {
   values(quantity: Quantity | 'runValue', from: number, to: number): Float64Array;
   /** Of `runValue`: in the stored unit, before `factor`. */
   curve(quantity: Quantity | 'runValue', spans: readonly HourSpan[]): Curve;
+  /** The same for sums over its rows. */
+  integral(quantity: Quantity | 'runValue', spans: readonly HourSpan[]): HoursIntegral;
 }

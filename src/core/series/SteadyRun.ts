@@ -1,5 +1,6 @@
 import { BinnedCurve } from '../analysis/BinnedCurve.ts';
 import type { Curve } from '../analysis/curve.ts';
+import { HoursIntegral } from '../analysis/HoursIntegral.ts';
 import type { Quantity } from '../quantity.ts';
 import type { HourSpan } from '../run.ts';
 import { chooseRunValue } from './chooseRunValue.ts';
@@ -8,8 +9,8 @@ import { RunSeries } from './RunSeries.ts';
 import type { TrackSource } from './TrackSource.ts';
 import { type DeviceScale, trackQuantity } from './trackQuantity.ts';
 
-/** Binned curves kept per run: its value with and without exclusions, and a few other quantities. */
-const mostCurves = 8;
+/** Curves kept per run: its value with and without exclusions, and a few other quantities; sums likewise. */
+const mostKept = 8;
 
 interface KeptCurve {
   readonly binned: BinnedCurve;
@@ -28,6 +29,7 @@ export class SteadyRun {
   #sources: readonly TrackSource[] = [];
   #taken = new Map<Float64Column, number>();
   #curves = new Map<string, KeptCurve>();
+  #integrals = new Map<string, HoursIntegral>();
   #without: readonly TrackSource[] = [];
   #revision = 0;
 
@@ -59,8 +61,7 @@ export class SteadyRun {
     } else if (this.#series === null || !this.#goesOn(sources, signature)) {
       this.#series = new RunSeries(choice.quantity, sources[0]?.track.startedAt ?? null);
       this.#taken = new Map();
-      this.#curves = new Map();
-      this.#revision++;
+      this.#forgetFigures();
     }
     this.#sources = sources;
     this.#signature = signature;
@@ -73,8 +74,7 @@ export class SteadyRun {
       this.#taken.set(column, column.length);
     }
     if (this.#series?.rewrites === rewrites) return;
-    this.#curves = new Map();
-    this.#revision++;
+    this.#forgetFigures();
   }
 
   /** All rows of a quantity from one row on; NaN where a track does not give it. */
@@ -100,20 +100,10 @@ export class SteadyRun {
 
   /** The binned curve of a quantity, in its unit; of the run's own value without any area when null. */
   curve(quantity: Quantity | null, scale: DeviceScale, spans: readonly HourSpan[]): Curve {
-    const key = JSON.stringify([quantity, quantity === null ? null : scale, spans]);
-    let kept = this.#curves.get(key);
-    if (kept === undefined) {
-      if (this.#curves.size >= mostCurves) {
-        this.#curves.delete(this.#curves.keys().next().value as string);
-      }
-      kept = {
-        binned: new BinnedCurve(spans),
-        column: quantity === null ? null : new Float64Column(),
-      };
-    }
-    // Asked for last stands last: the first in line goes when there are too many.
-    this.#curves.delete(key);
-    this.#curves.set(key, kept);
+    const kept = keptOr(this.#curves, keyOf(quantity, scale, spans), () => ({
+      binned: new BinnedCurve(spans),
+      column: quantity === null ? null : new Float64Column(),
+    }));
     const series = this.#series;
     if (series !== null) {
       if (kept.column !== null && quantity !== null) {
@@ -124,6 +114,30 @@ export class SteadyRun {
       kept.binned.follow(series.hours.values(), (kept.column ?? series.values).values());
     }
     return kept.binned.curve();
+  }
+
+  /** Sums over the rows of a quantity, in its unit; of the run's own value without any area when null. */
+  integral(
+    quantity: Quantity | null,
+    scale: DeviceScale,
+    spans: readonly HourSpan[],
+  ): HoursIntegral {
+    const key = keyOf(quantity, scale, spans);
+    const kept = keptOr(this.#integrals, key, () => new HoursIntegral(spans));
+    const series = this.#series;
+    if (series !== null) {
+      const stored = series.values.values();
+      kept.follow(series.hours.values(), (from, to) =>
+        quantity === null ? stored.subarray(from, to) : this.read(quantity, scale, from, to),
+      );
+    }
+    return kept;
+  }
+
+  #forgetFigures(): void {
+    this.#curves = new Map();
+    this.#integrals = new Map();
+    this.#revision++;
   }
 
   /** Whether the new list only adds rows behind those already taken. */
@@ -140,6 +154,20 @@ export class SteadyRun {
     }
     return true;
   }
+}
+
+function keyOf(quantity: Quantity | null, scale: DeviceScale, spans: readonly HourSpan[]): string {
+  return JSON.stringify([quantity, quantity === null ? null : scale, spans]);
+}
+
+/** What is kept under a key, made when it is not; what was asked for longest ago goes. */
+function keptOr<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const kept = all.get(key) ?? make();
+  // Asked for last stands last: the first in line goes when there are too many.
+  all.delete(key);
+  if (all.size >= mostKept) all.delete(all.keys().next().value as string);
+  all.set(key, kept);
+  return kept;
 }
 
 /** What decides the values of a track; the present columns too, for one may fill late. */

@@ -1,4 +1,5 @@
 import { curveOfPoints } from '../analysis/curveOfPoints.ts';
+import { integralOf } from '../analysis/integralOf.ts';
 import { formatLocalTime } from '../localTime.ts';
 import type { Quantity } from '../quantity.ts';
 import type { RunQuantity } from '../run.ts';
@@ -52,6 +53,7 @@ export function shelfView(deviceId: string, shelf: ShelfPoints, version: string)
     extremes: () => null,
     values: (wanted, from, to) => all(wanted).slice(from, to),
     curve: (wanted, spans) => curveOfPoints(hours, all(wanted), spans),
+    integral: (wanted, spans) => integralOf(hours, all(wanted), spans),
   };
 }
 

@@ -76,6 +76,7 @@ export function steadyView(
             .map((value) => value * factor)
         : read(wanted, from, to),
     curve: (wanted, spans) => run.curve(wanted === 'runValue' ? null : wanted, scale, spans),
+    integral: (wanted, spans) => run.integral(wanted === 'runValue' ? null : wanted, scale, spans),
   };
 }
 

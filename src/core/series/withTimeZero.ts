@@ -1,4 +1,5 @@
 import type { Curve, CurvePoint } from '../analysis/curve.ts';
+import { integralOf } from '../analysis/integralOf.ts';
 import type { HourSpan } from '../run.ts';
 import { lowerBound } from './lowerBound.ts';
 import type { RunView } from './RunView.ts';
@@ -42,6 +43,12 @@ export function withTimeZero(run: RunView, zero: number): RunView {
     // Blocks of the whole record do not fit the rows that are left.
     extremes: () => null,
     values: (quantity, from, to) => run.values(quantity, from + start, to + start),
+    integral: (quantity, spans) =>
+      integralOf(
+        run.hours.subarray(start).map((at) => at - zero),
+        run.values(quantity, start, run.hours.length),
+        spans,
+      ),
     curve: (quantity, spans) =>
       shifted(run.curve(quantity, [before, ...spans.map((span) => later(span, zero))]), zero),
   };

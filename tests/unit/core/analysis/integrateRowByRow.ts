@@ -1,18 +1,14 @@
-import type { Gap, HourSpan } from '../run.ts';
-import { isExcluded } from './isExcluded.ts';
+import { isExcluded } from '../../../../src/core/analysis/isExcluded.ts';
+import type { Gap, HourSpan } from '../../../../src/core/run.ts';
 
 /** Integrals over spans of a record, in value x hours, and the hours that had no data. */
-export interface Integrals {
+interface Integrals {
   readonly sums: Float64Array;
   readonly uncountedHours: Float64Array;
 }
 
-/**
- * Trapezoids over the valid rows of a record inside each of the ascending spans, which may touch but not
- * overlap. Excluded and missing rows are bridged by their neighbours; across a gap nothing is counted, and
- * its hours are told. A trapezoid that crosses the edge of a span is cut there.
- */
-export function integrateHours(
+/** What `HoursIntegral` finds without looking at every row, found by looking at every row. */
+export function integrateRowByRow(
   hours: ArrayLike<number>,
   values: ArrayLike<number>,
   spans: readonly HourSpan[],

@@ -24,18 +24,25 @@ export const appending: Bench = {
       const [longPath, shortPath] = [pathOf(size.long), pathOf(size.short)];
       const long = new GrowingLog(longPath, size.long);
       const short = new GrowingLog(shortPath, size.short);
-      const times = { again: [] as number[], long: [] as number[], short: [] as number[] };
+      const times: Record<
+        'again' | 'long' | 'short' | 'inspectedLong' | 'inspectedShort',
+        number[]
+      > = { again: [], long: [], short: [], inspectedLong: [], inspectedShort: [] };
       let rows = size.long;
       for (let round = -1; round < size.rounds; round++) {
         const onLong = long.appendRows(size.appends);
-        rows += size.appends;
         const onShort = short.appendRows(size.appends);
+        const inspectedLong = long.appendRows(size.appends, true);
+        const inspectedShort = short.appendRows(size.appends, true);
+        rows += 2 * size.appends;
         const from = performance.now();
         new GrowingLog(longPath, rows);
         const again = performance.now() - from;
         if (round < 0) continue;
         times.long.push(onLong);
         times.short.push(onShort);
+        times.inspectedLong.push(inspectedLong);
+        times.inspectedShort.push(inspectedShort);
         times.again.push(again);
       }
       const row = (what: string, values: readonly number[]): string[] => {
@@ -51,6 +58,8 @@ export const appending: Bench = {
           [
             row(`row appended to ${size.long} rows`, times.long),
             row(`row appended to ${size.short} rows`, times.short),
+            row(`the same, and all lifetimes of the run, ${size.long} rows`, times.inspectedLong),
+            row(`the same, and all lifetimes of the run, ${size.short} rows`, times.inspectedShort),
             row(`all ${size.long} rows read again`, times.again),
           ],
         ),

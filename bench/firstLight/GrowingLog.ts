@@ -23,14 +23,18 @@ export class GrowingLog {
     this.#bringUpToDate();
   }
 
-  /** Median ms from the appended row to the new summary, disk to lifetimes; the append is not timed. */
-  appendRows(count: number): number {
+  /**
+   * Median ms from the appended row to the new summary, disk to lifetimes, and `withInspector` on to all that
+   * is told of a selected run; the append is not timed.
+   */
+  appendRows(count: number, withInspector = false): number {
     const times = Array.from({ length: count }, () => {
       appendFileSync(this.#path, logRow(this.#rows++, 0));
       this.#file.noteStat(this.#stat());
       const from = performance.now();
       this.#file.read(Number.POSITIVE_INFINITY);
       const points = this.#bringUpToDate();
+      if (withInspector) this.#inspect();
       const elapsed = performance.now() - from;
       if (points !== this.#rows) throw new Error(`${points} points, ${this.#rows} were written.`);
       return elapsed;
@@ -43,6 +47,14 @@ export class GrowingLog {
     if (parsed === null) throw new Error(`${path} was not recognised.`);
     this.#store.setFile(id, path, parsed);
     return this.#store.library(defaultOptions).runs[0]?.points ?? 0;
+  }
+
+  #inspect(): void {
+    const [run] = this.#store.library(defaultOptions).runs;
+    if (run === undefined) throw new Error('There is no run.');
+    const runs = [{ runId: run.id, retentionHours: [1_000] }];
+    const [lifetimes] = this.#store.readLifetimes({ runs, options: defaultOptions });
+    if (lifetimes?.energy.kilowattHoursPerM2 == null) throw new Error('No energy is told.');
   }
 
   #stat() {

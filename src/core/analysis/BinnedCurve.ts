@@ -6,6 +6,7 @@ import type { Curve, CurvePoint } from './curve.ts';
 import { includedUntil } from './includedUntil.ts';
 import { isExcluded } from './isExcluded.ts';
 import { SortedWindow } from './SortedWindow.ts';
+import { withNext } from './withNext.ts';
 
 /**
  * The binned curve of a growing run (isos 3.1): median of value and of time in bins of `binHoursFor`,
@@ -209,13 +210,4 @@ class Bin {
     if (this.#times.length % 2 === 1) return this.#times.at(middle);
     return (this.#times.at(middle - 1) + this.#times.at(middle)) / 2;
   }
-}
-
-/** A view on a column and on one number more, which the next push writes over. */
-function withNext(column: Float64Column, next: number | null): Float64Array {
-  if (next === null) return column.values();
-  const { length } = column;
-  const store = column.withRoom(1);
-  store[length] = next;
-  return store.subarray(0, length + 1);
 }

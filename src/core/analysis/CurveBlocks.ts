@@ -49,6 +49,21 @@ export class CurveBlocks {
     return this.#leastLeft.at(block);
   }
 
+  /** Forgets the points from `length` on: they are other ones now. */
+  cut(length: number): void {
+    this.sums.cut(length);
+    const blocks = Math.min(this.length, Math.max(0, Math.ceil(length / blockPoints) - 1));
+    for (const column of [
+      this.#highest,
+      this.#lowestPair,
+      this.#highestPair,
+      this.#deepestDrop,
+      this.#leastLeft,
+    ]) {
+      column.setLength(blocks);
+    }
+  }
+
   /** Takes the points that were added; the first `settled` of them will not change any more. */
   follow(hours: Float64Array, values: Float64Array, settled: number): void {
     this.sums.follow(hours, values, settled);

@@ -94,6 +94,13 @@ export class LineSums {
     }
   }
 
+  /** Forgets the points from `length` on: they are other ones now. */
+  cut(length: number): void {
+    const places = Math.min(this.#running.n, length) / sumPoints;
+    this.#kept.setLength(Math.floor(places) * sumsPerPlace);
+    this.before(Math.floor(places) * sumPoints, this.#running);
+  }
+
   /** Times and values are counted from this point. */
   get origin(): { readonly hours: number; readonly value: number } {
     return { hours: this.#hours[0] as number, value: this.#values[0] as number };

@@ -12,13 +12,14 @@ export interface OffSpan {
 /**
  * Spans in which a run under load falls under 10 % of its level before and then comes back to at least
  * half of it (our own rule): the lamp was off, or a contact. A single half-dark bin on either side
- * belongs to the span. What never comes back is a loss and stays in the curve.
+ * belongs to the span. What never comes back is a loss and stays in the curve. `known`: spans that were
+ * found when the curve was shorter and do not change any more; the search goes on behind them.
  */
-export function findLampOff({
-  values,
-  blocks,
-}: Pick<Curve, 'values'> & Partial<Pick<Curve, 'blocks'>>): OffSpan[] {
-  const spans: OffSpan[] = [];
+export function findLampOff(
+  { values, blocks }: Pick<Curve, 'values'> & Partial<Pick<Curve, 'blocks'>>,
+  known: readonly OffSpan[] = [],
+): OffSpan[] {
+  const spans = [...known];
   const nextFall = (from: number) =>
     firstWhere(
       blocks,
@@ -28,8 +29,8 @@ export function findLampOff({
       (k) =>
         (values[k - 1] as number) > 0 && (values[k] as number) < 0.1 * (values[k - 1] as number),
     );
-  let level = Number.NaN;
-  let i = 0;
+  let i = known.at(-1)?.to ?? 0;
+  let level = known.length === 0 ? Number.NaN : (values[i] as number);
   while (i < values.length) {
     const value = values[i] as number;
     if (!(level > 0 && value < 0.1 * level)) {

@@ -1,9 +1,9 @@
 import type { HourSpan } from '../run.ts';
 import type { RunView } from '../series/RunView.ts';
+import type { CurveBlocks } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
-import { findDarkEnd } from './findDarkEnd.ts';
-import { findLampOff, type OffSpan } from './findLampOff.ts';
-import { withoutSpans } from './withoutSpans.ts';
+import type { OffSpan } from './findLampOff.ts';
+import { LitPoints } from './LitPoints.ts';
 
 /** The curve of a run, with and without the spans in which its lamp was off. */
 export interface LitCurve {
@@ -14,6 +14,9 @@ export interface LitCurve {
   readonly lit: Curve;
 }
 
+/** Of curves that grow: as long as their blocks are kept, their points in light are. */
+const kept = new WeakMap<CurveBlocks, LitPoints>();
+
 /** Shelf runs are measured under light point by point: nothing of them is dark. */
 export function litCurve(
   run: Pick<RunView, 'curve' | 'isContinuous'>,
@@ -21,8 +24,7 @@ export function litCurve(
 ): LitCurve {
   const whole = run.curve('runValue', spans);
   if (!run.isContinuous) return { whole, off: [], lit: whole };
-  const between = findLampOff(whole);
-  const end = findDarkEnd(whole, between);
-  const off = end === null ? between : [...between, end];
-  return { whole, off, lit: withoutSpans(whole, off) };
+  const points = (whole.blocks && kept.get(whole.blocks)) ?? new LitPoints();
+  if (whole.blocks !== null) kept.set(whole.blocks, points);
+  return points.follow(whole);
 }

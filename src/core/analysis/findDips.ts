@@ -1,6 +1,6 @@
 import type { RunEvent } from '../run.ts';
-import { firstWhere } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
+import { firstWhere } from './firstWhere.ts';
 
 /** Fractions of the reference under which a single point is worth telling (our own choice). */
 const told = [0.8, 0.5];

@@ -1,5 +1,5 @@
-import { firstWhere } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
+import { firstWhere } from './firstWhere.ts';
 
 /** Points [from, to) of a curve while the lamp (or the contact) was off. */
 export interface OffSpan {

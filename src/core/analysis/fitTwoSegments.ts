@@ -1,5 +1,6 @@
 import { upperBound } from '../series/upperBound.ts';
-import { type LineSums, Sums, sumPoints } from './LineSums.ts';
+import { type LineSums, sumPoints } from './LineSums.ts';
+import { Sums } from './Sums.ts';
 
 /** A continuous line of two straight pieces. */
 export interface TwoSegments {
@@ -36,11 +37,11 @@ export interface UsefulSegments {
  * least five points on each side, among points [from, n); null with too few points. For each break the model
  * a + b p + c q with p = min(0, x - x_k) and q = max(0, x - x_k) is linear, and its sums come from `sums`.
  *
- * Not every break is tried (branch and bound): wherever it lies in a stretch, the points before the stretch lie on one line and
- * those behind it on another, and what these two lines leave over is the least that such a break can leave.
- * Where that is more than the best break leaves, or than is `useful`, nothing better is there. So a row
- * appended to a run of months is not paid with a walk over its months. Where the best break is of no use the
- * answer may be another one of no use.
+ * Not every break is tried (branch and bound): wherever it lies in a stretch, the points before the stretch
+ * lie on one line and those behind it on another, and what these two lines leave over is the least that such
+ * a break can leave. Where that is more than the best break leaves, or than is `useful`, nothing better is
+ * there. So a row appended to a run of months is not paid with a walk over its months. Where the best break
+ * is of no use the answer may be another one of no use.
  */
 export function fitTwoSegments(
   hours: Float64Array,

@@ -1,7 +1,7 @@
 import type { Reference, TimeToFraction } from '../run.ts';
 import { lowerBound } from '../series/lowerBound.ts';
-import { firstWhere } from './CurveBlocks.ts';
 import type { Curve } from './curve.ts';
+import { firstWhere } from './firstWhere.ts';
 import { medianOf } from './medianOf.ts';
 
 /** Rounding of a decimal fraction must not decide whether 80 of 100 is 80 %. */

@@ -14,6 +14,8 @@ export interface SignSums {
   readonly shortCircuitCurrentDensity: number;
 }
 
+const rowsAtOnce = 8192;
+
 const signed = [
   'voltage',
   'pce',
@@ -71,10 +73,13 @@ export class TrackScan {
   }
 
   update(): void {
+    const { length } = this.#track.timeSeconds;
+    // In pieces that stay in the processor's memory: some columns are walked twice.
+    while (this.#rows < length) this.#take(this.#rows, Math.min(length, this.#rows + rowsAtOnce));
+  }
+
+  #take(from: number, to: number): void {
     const { timeSeconds, columns } = this.#track;
-    const to = timeSeconds.length;
-    if (to === this.#rows) return;
-    const from = this.#rows;
     const times = timeSeconds.values();
     let earliest = this.#earliest;
     let latest = this.#latest;

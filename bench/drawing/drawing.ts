@@ -20,6 +20,7 @@ const SMOKE = { channels: 2, points: 50, updates: 2, moves: 3, rounds: 1 };
 interface Cost {
   readonly firstPaint: number;
   readonly update: number;
+  readonly zoom: number;
   readonly hover: number;
   readonly frame95: number;
   readonly heap: number;
@@ -75,6 +76,7 @@ async function costOf(
     ] as const),
   );
   const update = await meter.busy(() => page.evaluate((times) => drawingPage.grow(times), updates));
+  const zoom = await meter.busy(() => page.evaluate((times) => drawingPage.zoom(times), updates));
   await page.evaluate(() => drawingPage.beginFrames());
   const hover = await meter.busy(async () => {
     for (let move = 0; move < moves; move++) {
@@ -86,7 +88,14 @@ async function costOf(
   await page.evaluate(() => drawingPage.end());
   const sorted = frames.toSorted((a, b) => a - b);
   const frame95 = sorted[Math.floor(0.95 * sorted.length)] ?? Number.NaN;
-  return { firstPaint, update: update / updates, hover: hover / moves, frame95, heap };
+  return {
+    firstPaint,
+    update: update / updates,
+    zoom: zoom / updates,
+    hover: hover / moves,
+    frame95,
+    heap,
+  };
 }
 
 function report(size: typeof FULL, costs: Costs): string {
@@ -95,13 +104,25 @@ function report(size: typeof FULL, costs: Costs): string {
     name,
     milliseconds(median(all, 'firstPaint')),
     milliseconds(median(all, 'update')),
+    milliseconds(median(all, 'zoom')),
     milliseconds(median(all, 'hover')),
     milliseconds(median(all, 'frame95')),
     (median(all, 'heap') / 1e6).toFixed(1),
   ]);
   return [
     `${size.channels} traces of ${size.points} points in one page, drawn without a graphics card: busy time of its thread, medians of ${size.rounds} rounds.`,
-    table(['what', 'first paint ms', 'update ms', 'hover ms', 'frame p95 ms', 'heap MB'], rows),
+    table(
+      [
+        'what',
+        'first paint ms',
+        'update ms',
+        'zoom step ms',
+        'hover ms',
+        'frame p95 ms',
+        'heap MB',
+      ],
+      rows,
+    ),
     goalTable(goals(costs)),
   ].join('\n\n');
 }

@@ -66,6 +66,11 @@ export async function startApp(options: StartOptions): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   applyColorScheme(settings.content.settings);
 
+  // The first thing a person sees. Its page cannot ask before all that follows here is there.
+  serveApp(join(import.meta.dirname, '../renderer'));
+  const windows = new Windows(settings, log);
+  windows.open();
+
   const workerData: IngestWorkerData = {
     cache: {
       folder: options.cache ?? join(app.getPath('userData'), 'cache'),
@@ -89,7 +94,6 @@ export async function startApp(options: StartOptions): Promise<void> {
   const passDefaults = ({ defaultAreaCm2, defaultIrradianceMwCm2 }: Settings) =>
     ingest.setDefaults({ areaCm2: defaultAreaCm2, irradianceMwCm2: defaultIrradianceMwCm2 });
 
-  const windows = new Windows(settings, log);
   const picture = new PictureOnPaint(
     options,
     () => windows.front,
@@ -196,10 +200,6 @@ export async function startApp(options: StartOptions): Promise<void> {
       newWindow: () => windows.open(),
     }),
   );
-  serveApp(join(import.meta.dirname, '../renderer'));
-
-  // The first thing a person sees; reading begins behind it.
-  windows.open();
   if (settings.message !== null) {
     log(settings.message);
     tellPerson(settings.message);

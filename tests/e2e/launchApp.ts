@@ -82,8 +82,9 @@ async function start(userData: string, options: LaunchOptions, errors: string[])
     env: { ...definedOnly(process.env), ...display?.env, ...options.env },
   });
   app.on('window', (window) => collectErrors(window, errors));
-  if (options.folder !== undefined) await answerFolderDialog(app, options.folder);
   const page = await app.firstWindow();
+  // Not before: while the app starts, what is asked of its main process may be lost.
+  if (options.folder !== undefined) await answerFolderDialog(app, options.folder);
   if (options.size) await resize(app, options.size.width, options.size.height);
   return { app, page };
 }

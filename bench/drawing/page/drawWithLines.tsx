@@ -1,14 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { colors, height, type StartDrawing, width } from './Drawing.ts';
+import { colors, type HourRange, height, type StartDrawing, ticksIn, width } from './Drawing.ts';
 import type { ChannelData } from './data.ts';
 
 type Row = Readonly<Record<string, number>>;
 
-const xDomain: [number, number] = [0, 1200];
 const yDomain: [number, number] = [0, 1.1];
-const xTicks = [0, 200, 400, 600, 800, 1000, 1200];
 const yTicks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const noDot = false;
 
@@ -16,21 +14,37 @@ const noDot = false;
 export const drawWithLines: StartDrawing = (host) => {
   const root = createRoot(host);
   const rows: Row[] = [];
+  let all: Row[] = [];
   return {
-    draw: (data) => {
+    draw: (data, shown) => {
       // Rows that are there stay the same objects.
-      for (let row = rows.length; row < data.hours.length; row++) rows.push(rowOf(data, row));
-      flushSync(() => root.render(<Lines rows={[...rows]} channels={data.channels.length} />));
+      const known = rows.length;
+      for (let row = known; row < data.hours.length; row++) rows.push(rowOf(data, row));
+      if (rows.length > known) all = [...rows];
+      const channels = data.channels.length;
+      flushSync(() => root.render(<Lines rows={all} channels={channels} shown={shown} />));
     },
     remove: () => root.unmount(),
   };
 };
 
-function Lines({ rows, channels }: { readonly rows: Row[]; readonly channels: number }) {
+interface LinesProps {
+  readonly rows: Row[];
+  readonly channels: number;
+  readonly shown: HourRange;
+}
+
+function Lines({ rows, channels, shown }: LinesProps) {
   return (
     <LineChart width={width} height={height} data={rows}>
       <CartesianGrid />
-      <XAxis type="number" dataKey="x" domain={xDomain} ticks={xTicks} allowDataOverflow />
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={[shown[0], shown[1]]}
+        ticks={ticksIn(shown)}
+        allowDataOverflow
+      />
       <YAxis type="number" domain={yDomain} ticks={yTicks} allowDataOverflow />
       <Tooltip isAnimationActive={false} />
       {Array.from({ length: channels }, (_, at) => (

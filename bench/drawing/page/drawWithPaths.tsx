@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ChartSurface } from '../../../src/renderer/ui/chart/ChartSurface.tsx';
 import type { DrawnTrace, PanelPicture } from '../../../src/renderer/ui/chart/picture.ts';
-import { colors, height, type StartDrawing, width } from './Drawing.ts';
+import { colors, type HourRange, height, type StartDrawing, ticksIn, width } from './Drawing.ts';
 import type { ChannelData } from './data.ts';
 
 const nothing = () => {};
@@ -12,11 +12,11 @@ const describe = (x: number) => ({ head: `${x.toFixed(1)} h`, rows: [] });
 export const drawWithPaths: StartDrawing = (host) => {
   const root = createRoot(host);
   return {
-    draw: (data) =>
+    draw: (data, shown) =>
       flushSync(() =>
         root.render(
           <ChartSurface
-            picture={pictureOf(data)}
+            picture={pictureOf(data, shown)}
             width={width}
             height={height}
             tool="zoom"
@@ -36,7 +36,7 @@ export const drawWithPaths: StartDrawing = (host) => {
 
 const axis = { tickText: (value: number) => String(value) };
 
-function pictureOf({ hours, channels }: ChannelData): PanelPicture {
+function pictureOf({ hours, channels }: ChannelData, shown: HourRange): PanelPicture {
   const traces = channels.map(
     (y, at): DrawnTrace => ({
       id: `channel ${at}`,
@@ -62,8 +62,8 @@ function pictureOf({ hours, channels }: ChannelData): PanelPicture {
     x: {
       ...axis,
       label: 'Time (h)',
-      domain: [0, 1200],
-      ticks: [0, 200, 400, 600, 800, 1000, 1200],
+      domain: shown,
+      ticks: ticksIn(shown),
     },
     y: { ...axis, label: 'Normalized PCE', domain: [0, 1.1], ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] },
     names: { x: 'Time', y: 'PCE' },

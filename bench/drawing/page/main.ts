@@ -1,5 +1,5 @@
 import uplot from 'uplot-or-nothing';
-import type { Drawing, StartDrawing } from './Drawing.ts';
+import { type Drawing, type StartDrawing, wholeRange } from './Drawing.ts';
 import { type ChannelData, firstRows, makeChannels } from './data.ts';
 import { drawWithLines } from './drawWithLines.tsx';
 import { drawWithPaths } from './drawWithPaths.tsx';
@@ -12,6 +12,8 @@ export interface DrawingPage {
   start(contestant: string, channels: number, points: number): Promise<void>;
   /** One more point per channel, so many times, one frame each. */
   grow(times: number): Promise<void>;
+  /** A little nearer each time, one frame each. */
+  zoom(times: number): Promise<void>;
   /** Lengths of the frames that pass while nothing is asked for, until `endFrames`. */
   beginFrames(): void;
   endFrames(): number[];
@@ -38,13 +40,20 @@ const page: DrawingPage = {
     const element = document.createElement('div');
     host.replaceChildren(element);
     drawing = (contestants[contestant] as StartDrawing)(element);
-    drawing.draw(firstRows(data, shown));
+    drawing.draw(firstRows(data, shown), wholeRange);
     await nextFrame();
   },
   async grow(times) {
     for (let i = 0; i < times; i++) {
       shown++;
-      drawing?.draw(firstRows(data, shown));
+      drawing?.draw(firstRows(data, shown), wholeRange);
+      await nextFrame();
+    }
+  },
+  async zoom(times) {
+    const rows = firstRows(data, shown);
+    for (let i = 1; i <= times; i++) {
+      drawing?.draw(rows, [20 * i, 1200 - 20 * i]);
       await nextFrame();
     }
   },

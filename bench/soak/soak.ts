@@ -12,7 +12,8 @@ import { GrowingLogs } from './GrowingLogs.ts';
 import { type MemorySample, sampleMemory } from './sampleMemory.ts';
 import { type Slope, slopeOf } from './slopeOf.ts';
 
-const FULL = { logs: 16, rows: 20_000, speed: 100, minutes: 30, sampleEverySeconds: 10 };
+// So long that their picture is full: with more rows it has no more points.
+const FULL = { logs: 16, rows: 200_000, speed: 100, minutes: 30, sampleEverySeconds: 10 };
 const SMOKE = { logs: 2, rows: 300, speed: 300, minutes: 0.1, sampleEverySeconds: 1 };
 
 const heaps = ['rendererHeap', 'mainHeap', 'workerHeap'] as const;

@@ -23,6 +23,7 @@ export interface RunPart {
   readonly seriesFrom: number;
 }
 
+// Longer than most files: clock, rows and what was said of them move together, row by row.
 /**
  * One run stitched from its tracks: ascending hours from time zero and the run's value, row by row. Time
  * zero is the first valid sample (isos 3.1); rows before it are left out, rows without a valid value

@@ -40,6 +40,7 @@ export interface IngestOptions {
   readonly ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads' | 'longBytes'>;
 }
 
+// Longer than most files: it only ties its parts together, and each of them needs several others.
 /** Owns all that was read: watches the sources, reads what is new, answers about it. */
 export class Ingest {
   readonly #options: IngestOptions;

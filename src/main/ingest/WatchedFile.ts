@@ -20,6 +20,7 @@ import { reportedState } from './reportedState.ts';
 import { tellsTheSame } from './tellsTheSame.ts';
 import type { WatchedFilePlace } from './WatchedFilePlace.ts';
 
+// Longer than most files: how far a file was read, by whom, and what became of it is one state.
 /** One file below a source: what was read of it, and where it stands. */
 export class WatchedFile {
   readonly id: string;

@@ -31,6 +31,8 @@ export interface ReadingDiagnostics {
   /** Hours, values and block extremes of the runs stitched from them. */
   readonly runBytes: number;
   readonly rows: number;
+  /** Long files that other threads have read since the start. */
+  readonly filesReadAhead: number;
   readonly sources: readonly WatchState[];
   /** The last failures, newest first. */
   readonly troubles: readonly Trouble[];

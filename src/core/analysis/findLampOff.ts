@@ -25,7 +25,7 @@ export function findLampOff(
       blocks,
       from,
       values.length,
-      (known, block) => known.leastLeft(block) < 0.1001,
+      (all, block) => all.leastLeft(block) < 0.1001,
       (k) =>
         (values[k - 1] as number) > 0 && (values[k] as number) < 0.1 * (values[k - 1] as number),
     );

@@ -64,18 +64,18 @@ export function fitTwoSegments(
     least = residual;
     best = at;
   };
-  const search = (begin: number, end: number): void => {
+  const search = (begin: number, stop: number): void => {
     sums.before(begin, left).subtract(outside);
-    right.set(all).subtract(sums.before(end, behind).subtract(outside));
+    right.set(all).subtract(sums.before(stop, behind).subtract(outside));
     const possible = left.residual + right.residual - rounding * all.yy;
     if (possible > Math.min(least, useful.mostResidual)) return;
-    if (end - begin > sumPoints) {
-      const middle = (Math.floor(begin / sumPoints) + Math.max(1, (end - begin) >> 5)) * sumPoints;
+    if (stop - begin > sumPoints) {
+      const middle = (Math.floor(begin / sumPoints) + Math.max(1, (stop - begin) >> 5)) * sumPoints;
       search(begin, middle);
-      search(middle, end);
+      search(middle, stop);
       return;
     }
-    for (let at = begin; at < end; at++) {
+    for (let at = begin; at < stop; at++) {
       attempt(at);
       sums.addPoints(left, at, at + 1);
     }

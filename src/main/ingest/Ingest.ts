@@ -78,6 +78,11 @@ export class Ingest {
           ...options.ahead,
           readers: () => this.#readers,
           comesBack: (file) => this.#work.add(file),
+          died: (file, reason) =>
+            this.#troubles.note(
+              file.path,
+              `Another thread could not read this file ahead (${reason}); files are read one after the other until the next start.`,
+            ),
         })
       : null;
     this.#work = new ReadingWork({
@@ -128,13 +133,14 @@ export class Ingest {
       },
       'reader:apply': ({ readers }) => this.#applyReaders(readers),
       'reading:diagnose': () =>
-        diagnoseReading(
-          this.#measured.series,
-          this.#files.values(),
-          this.#sources.values(),
-          this.#troubles,
-          this.#options.cache,
-        ),
+        diagnoseReading({
+          store: this.#measured.series,
+          files: this.#files.values(),
+          sources: this.#sources.values(),
+          troubles: this.#troubles,
+          cache: this.#options.cache,
+          filesReadAhead: this.#ahead?.filesRead ?? 0,
+        }),
       'cache:clear': () => {
         this.#options.cache?.clear();
         return undefined;

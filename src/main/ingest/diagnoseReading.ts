@@ -6,14 +6,24 @@ import type { Troubles } from './Troubles.ts';
 import type { WatchedFile } from './WatchedFile.ts';
 import type { WatchedSource } from './WatchedSource.ts';
 
+export interface DiagnosedParts {
+  readonly store: SeriesStore;
+  readonly files: Iterable<WatchedFile>;
+  readonly sources: Iterable<WatchedSource>;
+  readonly troubles: Troubles;
+  readonly cache: FileCache | undefined;
+  readonly filesReadAhead: number;
+}
+
 /** What reading costs at present. Walks all files, so it is for a panel that somebody looks at. */
-export function diagnoseReading(
-  store: SeriesStore,
-  files: Iterable<WatchedFile>,
-  sources: Iterable<WatchedSource>,
-  troubles: Troubles,
-  cache: FileCache | undefined,
-): ReadingDiagnostics {
+export function diagnoseReading({
+  store,
+  files,
+  sources,
+  troubles,
+  cache,
+  filesReadAhead,
+}: DiagnosedParts): ReadingDiagnostics {
   // Of this thread alone.
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   const columns = new Set<Float64Column>();
@@ -42,6 +52,7 @@ export function diagnoseReading(
     columnBytes,
     runBytes: store.runBytes,
     rows,
+    filesReadAhead,
     sources: [...sources].map((source) => source.watchState()),
     troubles: troubles.last,
     cache: cache?.state() ?? null,

@@ -15,7 +15,7 @@ const ingest = new Ingest(
   (name, payload) => port.postMessage({ kind: 'event', name, payload }),
   given
     ? {
-        ...(given.cache && { cache: new FileCache(given.cache) }),
+        cache: new FileCache(given.cache),
         ahead: { makeWorker: () => new Worker(given.readAhead, { name: 'read ahead' }) },
         ...(given.withoutEvents && { poller: { hints: false } }),
       }

@@ -12,8 +12,8 @@ export interface WatchedPlace {
 
 /** What the worker is started with. */
 export interface IngestWorkerData {
-  /** Where what was read is kept, and which program reads; null when nothing is kept. */
-  readonly cache: { readonly folder: string; readonly version: string } | null;
+  /** Where what was read is kept, and which program reads. */
+  readonly cache: { readonly folder: string; readonly version: string };
   /** Changes are found by looking alone. */
   readonly withoutEvents: boolean;
   /** Path of the program of the threads that read ahead. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { TableMapping } from '../../../core/read/mapping/TableMapping.ts';
+import { sentenceOf } from '../../sentenceOf.ts';
 import type { CachedReading } from '../cache/CachedReading.ts';
 import { unpackData } from '../cache/unpackData.ts';
 import type { WatchedFile } from '../WatchedFile.ts';
@@ -22,6 +23,8 @@ export interface ReadAheadParts {
   readonly readers: () => { readonly mappings: readonly TableMapping[]; readonly text: string };
   /** A file comes back, to be read on by its owner from where the thread came. */
   readonly comesBack: (file: WatchedFile) => void;
+  /** A thread has died over this file; no other one is tried. */
+  readonly died: (file: WatchedFile, reason: string) => void;
 }
 
 interface Lent {
@@ -44,6 +47,7 @@ export class ReadAhead {
   readonly #threads = new Map<Thread, Map<number, Lent>>();
   readonly #lent = new Set<WatchedFile>();
   #seq = 0;
+  #filesRead = 0;
   /** No more threads: one has died, or the end has come. */
   #isBarred = false;
 
@@ -51,6 +55,11 @@ export class ReadAhead {
     this.#parts = parts;
     this.#mostThreads =
       parts.threads ?? Math.min(MOST_THREADS, Math.floor(availableParallelism() / 2));
+  }
+
+  /** How many files other threads have read. */
+  get filesRead(): number {
+    return this.#filesRead;
   }
 
   get isBusy(): boolean {
@@ -97,8 +106,8 @@ export class ReadAhead {
     const thread = this.#parts.makeWorker();
     this.#threads.set(thread, new Map());
     thread.on('message', (answer: AheadAnswer) => this.#takeBack(thread, answer));
-    thread.on('error', () => this.#lost(thread));
-    thread.on('exit', () => this.#lost(thread));
+    thread.on('error', (error) => this.#lost(thread, sentenceOf(error)));
+    thread.on('exit', () => this.#lost(thread, 'it stopped'));
     return thread;
   }
 
@@ -120,16 +129,19 @@ export class ReadAhead {
     if (reading !== null && holds) {
       const sections = reading.sections as readonly Float64Array<ArrayBuffer>[];
       job.file.takeAhead(job.place, unpackData(reading.json, sections) as CachedReading);
+      this.#filesRead++;
     }
     this.#comesBack(job.file);
   }
 
   /** Its file may be what it died of: no other thread is tried on it. */
-  #lost(thread: Thread): void {
+  #lost(thread: Thread, reason: string): void {
     const jobs = this.#threads.get(thread);
     if (jobs === undefined) return;
     this.#isBarred = true;
     this.#threads.delete(thread);
+    const [first] = jobs.values();
+    if (first !== undefined) this.#parts.died(first.file, reason);
     for (const { file } of jobs.values()) this.#comesBack(file);
   }
 

@@ -24,7 +24,7 @@ export function DiagnosticsPanel() {
         </Section>
       )}
       <Section title="Watched folders">
-        <FactTable facts={watchFacts(reading.sources)} testId="diagnostics-folders" />
+        <FactTable facts={watchFacts(reading)} testId="diagnostics-folders" />
       </Section>
       <Section title="Failures while reading">
         <TroubleList troubles={reading.troubles} />

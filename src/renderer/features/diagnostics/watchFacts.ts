@@ -1,11 +1,15 @@
-import type { WatchState } from '../../../ipc/Diagnostics.ts';
+import type { ReadingDiagnostics } from '../../../ipc/Diagnostics.ts';
 import { formatCount } from '../../ui/formatCount.ts';
 import { formatNumber } from '../../ui/formatNumber.ts';
 import type { Fact } from './Fact.ts';
 
-/** How each folder is looked at, and how long a look takes. */
-export function watchFacts(sources: readonly WatchState[]): Fact[] {
-  return sources.flatMap((source): Fact[] => {
+/** How each folder is looked at, how long a look takes, and what was read by other threads. */
+export function watchFacts({
+  sources,
+  filesReadAhead,
+}: Pick<ReadingDiagnostics, 'sources' | 'filesReadAhead'>): Fact[] {
+  const ahead = { name: 'Read by other threads', value: formatCount(filesReadAhead, 'long file') };
+  const folders = sources.flatMap((source): Fact[] => {
     const { name, files, folders, hintedFolders, looks, lastLookMs, slowestLookMs } = source;
     const value = `${formatCount(files, 'file')} in ${formatCount(folders, 'folder')}`;
     const how = hintedFolders === 0 ? 'by looking alone' : 'by looking, sooner by system events';
@@ -18,4 +22,5 @@ export function watchFacts(sources: readonly WatchState[]): Fact[] {
       { name: 'Slowest', value: slowest, isPart: true },
     ];
   });
+  return filesReadAhead > 0 ? [...folders, ahead] : folders;
 }

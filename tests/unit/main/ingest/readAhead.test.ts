@@ -75,6 +75,9 @@ function told({ ingest, files }: WatchedIngest) {
   };
 }
 
+const diagnosed = ({ ingest }: WatchedIngest) =>
+  ingest.answer({ name: 'reading:diagnose', request: undefined });
+
 async function readWith(
   folder: string,
   ahead?: Pick<ReadAheadParts, 'makeWorker' | 'threads' | 'longBytes'>,
@@ -101,6 +104,8 @@ test('long logs that real threads read ahead tell what they tell without', async
   const ahead = await readWith(folder, { makeWorker, threads: 2, longBytes });
   const alone = await readWith(folder);
   expect(given).toBeGreaterThan(0);
+  expect(diagnosed(ahead).filesReadAhead).toBe(given);
+  expect(diagnosed(ahead).troubles).toEqual([]);
   expect(told(ahead)).toEqual(told(alone));
   expect(ahead.files().map((file) => file.rows)).toEqual(alone.files().map((file) => file.rows));
 });
@@ -159,6 +164,9 @@ test('a thread that dies gives its files back, and no other one is tried', async
   const watched = await readWith(folder, ahead);
   expect(jobs.length).toBeGreaterThan(0);
   expect(jobs.length).toBeLessThanOrEqual(2);
+  expect(diagnosed(watched).troubles).toMatchObject([
+    { path: jobs[0]?.place.stat.path, message: expect.stringContaining('it stopped') },
+  ]);
   expect(told(watched)).toEqual(told(await readWith(folder)));
 });
 

@@ -27,6 +27,7 @@ test('Memory of the reading worker stands below the process that holds it', () =
       columnBytes: 188e6,
       runBytes: 55e6,
       rows: 3_623_000,
+      filesReadAhead: 0,
       sources: [],
       troubles: [],
       cache: null,
@@ -42,10 +43,16 @@ test('Memory of the reading worker stands below the process that holds it', () =
 });
 
 test('A folder tells how it is watched and what a look costs', () => {
-  expect(watchFacts([source]).map(({ value }) => value)).toEqual([
+  const facts = watchFacts({ sources: [source], filesReadAhead: 0 });
+  expect(facts.map(({ value }) => value)).toEqual([
     '1,516 files in 1 folder',
     'by looking alone',
     '5.9 ms',
     '133 ms of 23 looks',
   ]);
+});
+
+test('Long files that other threads have read are counted, once there are some', () => {
+  const [fact] = watchFacts({ sources: [], filesReadAhead: 3 });
+  expect(fact).toEqual({ name: 'Read by other threads', value: '3 long files' });
 });
